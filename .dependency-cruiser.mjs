@@ -26,9 +26,15 @@ export default {
       mainFields: ['module', 'main', 'types'],
     },
     doNotFollow: { path: 'node_modules' },
-    // The samples in scripts/foreign import clients that a test generates.
+    // The samples in scripts/foreign import clients that a test generates; those in scripts/typings compile with packed packages.
     exclude: {
-      path: ['^packages/[^/]+/dist/', '^(docs|[.]cache|storybook-static)/', '^scripts/foreign/clients/[^/]+/'],
+      // The host apps are copied out of the repository, and import what is installed there.
+      path: [
+        '^packages/[^/]+/dist/',
+        '^packages/hosts/',
+        '^(docs|[.]cache|storybook-static)/',
+        '^scripts/(foreign/clients/[^/]+|typings/samples)/',
+      ],
     },
   },
 };

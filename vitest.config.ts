@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { browserDependencies } from './scripts/lib/browser-dependencies.js';
+import { angularDependencies, browserDependencies, reactDependencies } from './scripts/lib/browser-dependencies.js';
 import { chromiumArgs, findChromium } from './scripts/lib/install/chromium.js';
 
 process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1';
@@ -38,6 +38,26 @@ function browser(): NonNullable<ProjectOptions['browser']> {
     viewport: { width: 1280, height: 800 },
     provider: playwright({ launchOptions }),
     instances: [{ browser: 'chromium' }],
+  };
+}
+
+/** The tests of `@roster-kit/react` with one major version of React, which has a package of its own. */
+function react(major: string, packages: { react: string; dom: string }): TestProjectInlineConfiguration {
+  const alias = [
+    { find: /^react(?=$|\/)/, replacement: packages.react },
+    { find: /^react-dom(?=$|\/)/, replacement: packages.dom },
+  ];
+  return {
+    resolve: { alias },
+    optimizeDeps: { include: [...browserDependencies, ...reactDependencies(packages)] },
+    test: {
+      name: `react-${major}`,
+      include: testsOf('react'),
+      testTimeout: 20_000,
+      provide: { reactMajor: major },
+      ...onePage,
+      browser: browser(),
+    },
   };
 }
 
@@ -87,9 +107,25 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
       node('runtimes', {
-        include: ['scripts/runtimes/*.test.ts'],
+        include: ['scripts/{runtimes,hosts}/*.test.ts'],
         globalSetup: ['scripts/runtimes/packed.ts'],
         testTimeout: 70_000,
+        hookTimeout: 120_000,
+      }),
+      // The first compilers of the frameworks take a minute each on a busy machine.
+      node('typings', { include: ['scripts/typings/*.test.ts'], testTimeout: 60_000, hookTimeout: 600_000 }),
+      // Frameworks that only `npm run prove` installs.
+      node('servers', {
+        include: ['scripts/ssr/*.test.ts'],
+        globalSetup: ['scripts/runtimes/packed.ts'],
+        testTimeout: 300_000,
+        hookTimeout: 600_000,
+      }),
+      // In browsers that only `npm run prove` installs.
+      node('browsers', {
+        include: ['scripts/hosts/browsers/*.test.ts'],
+        globalSetup: ['scripts/runtimes/packed.ts'],
+        testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
       node('ssr', { include: ['packages/components/{ssr,dom}/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 }),
@@ -102,15 +138,23 @@ export default defineConfig({
         isolate: false,
       }),
       {
-        optimizeDeps: { include: browserDependencies },
+        // With its compiler, for a template in a test.
+        resolve: { alias: [{ find: /^vue$/, replacement: 'vue/dist/vue.esm-bundler.js' }] },
+        optimizeDeps: { include: [...browserDependencies, '@roster-kit/components > vue/dist/vue.esm-bundler.js'] },
         test: {
           name: 'components',
           include: testsOf('components'),
-          setupFiles: ['packages/components/src/testing/declared-events.ts'],
+          setupFiles: ['defined', 'declared-events'].map((name) => `packages/components/src/testing/${name}.ts`),
           testTimeout: 20_000,
           ...onePage,
           browser: browser(),
         },
+      },
+      react('18', { react: 'react-18', dom: 'react-dom-18' }),
+      react('19', { react: 'react', dom: 'react-dom' }),
+      {
+        optimizeDeps: { include: [...browserDependencies, ...angularDependencies] },
+        test: { name: 'angular', include: testsOf('angular'), testTimeout: 20_000, ...onePage, browser: browser() },
       },
       ...stories(),
       // One walk after another, because each starts a server and a browser.

@@ -37,7 +37,7 @@ const tasks = {
   format: script('scripts/format.ts'),
   typecheck: tool('typescript/bin/tsc', '-p', '.'),
   build: script('scripts/build.ts'),
-  size: tool('size-limit/bin.js'),
+  size: script('scripts/size.ts'),
   docs: tool('typedoc/bin/typedoc', '--options', 'scripts/docs/typedoc.config.mjs'),
   changeset: tool('@changesets/cli/bin.js'),
   release: script('scripts/release.ts'),

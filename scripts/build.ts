@@ -1,7 +1,9 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'tsdown';
+import { minifyTemplates } from './lib/publishing/minify-templates.js';
+import { keepImports } from './lib/publishing/declarations.js';
 import {
   builtPath,
   entriesOf,
@@ -9,7 +11,7 @@ import {
   type PublishedPackage,
   publishedPackages,
 } from './lib/publishing/published.js';
-import { repositoryRoot } from './lib/run.js';
+import { repositoryRoot, run } from './lib/run.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,17 +41,32 @@ async function buildPackage(name: PublishedPackage): Promise<void> {
     fixedExtension: false,
     sourcemap: true,
     clean: true,
+    plugins:
+      name === 'components'
+        ? [{ name: 'templates', renderChunk: (code, { fileName }) => minifyTemplates(code, fileName) }]
+        : [],
     // A browser bundler leaves out the modules that a page does not use, and it cannot look into one file.
-    unbundle: ['policy', 'sdk', 'components'].includes(name),
+    unbundle: ['policy', 'sdk', 'components', 'react'].includes(name),
     report: false,
     logLevel: 'warn',
     checks: { pluginTimings: false },
   });
   keepComments(join(folder, 'dist'));
+  keepImports(join(folder, 'src'), join(folder, 'dist'));
   for (const entry of entries.filter((path) => !path.endsWith('.ts'))) {
     copyFileSync(join(folder, entry), join(folder, 'dist', builtPath(entry)));
   }
   console.log(`✓ @roster-kit/${name}`);
+}
+
+/** Angular's own compiler, so that applications check their templates. It reads the declarations of the packages built before. */
+async function buildAngular(): Promise<void> {
+  const folder = join(repositoryRoot, 'packages/angular');
+  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  const compiler = join(folder, 'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js');
+  const { code, output } = await run(process.execPath, [compiler, '-p', join(folder, 'tsconfig.build.json')]);
+  if (code !== 0) throw new Error(output);
+  console.log('✓ @roster-kit/angular');
 }
 
 /** The bundler of declarations puts some comments behind the previous field, where TypeScript does not look for them. */
@@ -64,4 +81,5 @@ function keepComments(dist: string): void {
 
 /** The packages that the command line names, or all. */
 for (const name of publishedPackages)
-  if (positionals.length === 0 || positionals.includes(name)) await buildPackage(name);
+  if (positionals.length === 0 || positionals.includes(name))
+    await (name === 'angular' ? buildAngular() : buildPackage(name));

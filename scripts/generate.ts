@@ -6,12 +6,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { makeCliOperations } from './generate/cli-operations.js';
 import { bundleContract } from './generate/contract.js';
+import { makeAngularDirectives } from './generate/elements/angular.js';
 import { makeEditorData } from './generate/elements/editors.js';
 import { manifestFile, readManifest } from './generate/elements/manifest.js';
+import { makeReactComponents } from './generate/elements/react.js';
 import { makeTypings } from './generate/elements/typings.js';
 import { makeEntries } from './generate/entries.js';
 import type { GeneratedFile } from './generate/generated-file.js';
 import { makeIcons } from './generate/icons.js';
+import { makeMethods } from './generate/methods.js';
 import { makeOperations } from './generate/operations.js';
 import { makeOperationsPage } from './generate/operations-page.js';
 import { makeResources } from './generate/resources.js';
@@ -35,12 +38,15 @@ const files: GeneratedFile[] = [
   ...makeOperations(contract),
   makeCliOperations(contract),
   makeOperationsPage(contract),
+  makeMethods(contract),
   makeResources(contract),
   await makeRules(root),
   ...(await makeValidators(contract)),
   await makeIcons(root),
   manifestFile(manifest),
-  makeTypings(root, manifest),
+  await makeTypings(root, manifest),
+  ...makeReactComponents(manifest),
+  ...makeAngularDirectives(manifest),
   ...makeEditorData(manifest, manifestOf('components').version),
   ...makeEntries(root),
   await makeVersion(root),

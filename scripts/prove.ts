@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureBrowsers } from './lib/install/browsers.js';
 import { ensureChromium } from './lib/install/chromium.js';
 import { ensureForeignTools } from './lib/install/foreign-tools.js';
 import { type RunningPostgres, startPostgres } from './lib/install/postgres.js';
@@ -34,6 +35,7 @@ const provide: Record<Need, () => Promise<void>> = {
   runtimes: () => ensureRuntimes(console.log),
   foreign: () => ensureForeignTools(console.log),
   shells: () => ensureShells(console.log),
+  browsers: () => ensureBrowsers(console.log),
 };
 const missing = new Map<Need, string>();
 for (const need of new Set(chosen.flatMap((proof) => proof.needs)))

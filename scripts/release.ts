@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pnpm } from './lib/pnpm.mjs';
 import { archiveProblems, readArchive } from './lib/publishing/archive.js';
+import { weigh } from './lib/publishing/budgets.js';
 import { packPackages, runOrThrow } from './lib/publishing/pack.js';
 import { manifestOf, type PublishedPackage, publishedPackages } from './lib/publishing/published.js';
 import { repositoryRoot, run } from './lib/run.js';
 
 const usage = `npm run release -- version     sets the versions that the changesets ask for, and writes the changelogs
-npm run release -- --dry-run   builds and packs the packages, checks the archives and shows what would be published
+npm run release -- --dry-run   builds and packs the packages, checks and weighs the archives and shows what would be published
 npm run release                does the same, and publishes the versions that npm does not have yet`;
 
 const changesets = ['node_modules/@changesets/cli/bin.js'];
@@ -61,6 +62,7 @@ async function inspectPackages(): Promise<void> {
     const archives = await packPackages(publishedPackages, folder);
     const good: boolean[] = [];
     for (const name of publishedPackages) good.push(await inspect(name, archives[name]));
+    good.push((await weigh(archives)).length === 0);
     if (!good.every(Boolean)) throw new Error('These packages cannot be published as they are.');
     const waiting = waitingChangesets();
     if (waiting > 0)

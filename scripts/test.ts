@@ -31,9 +31,8 @@ const checks: readonly Step[] = [
     name: 'docs',
     args: ['node_modules/typedoc/bin/typedoc', '--options', 'scripts/docs/typedoc.config.mjs', '--emit', 'none'],
   },
-  { name: 'packages', args: ['--import', 'tsx', 'scripts/release.ts', '--dry-run'] },
-  // Always show the size, so that it is known before it reaches the limit.
-  { name: 'size', args: ['node_modules/size-limit/bin.js'], verbose: true },
+  // Always show the sizes, so that they are known before they reach their limits.
+  { name: 'packages', args: ['--import', 'tsx', 'scripts/release.ts', '--dry-run'], verbose: true },
 ];
 
 /** Vitest projects that share one run, what a run needs, and whether another run may go on beside it. */
@@ -46,7 +45,7 @@ const groups = [
   // By itself, because it measures.
   { projects: ['measures'], chromium: false, beside: false },
   // The longest first, so that both lanes end together.
-  { projects: ['components'], chromium: true, beside: true },
+  { projects: ['components', 'react-18', 'react-19', 'angular'], chromium: true, beside: true },
   { projects: ['proofs'], chromium: false, beside: true },
   { projects: ['demo'], chromium: true, beside: true },
   { projects: ['storybook'], chromium: true, beside: true },

@@ -20,12 +20,12 @@ function elementsIn(folder: string): string[] {
   );
 }
 
-/** The folders whose elements a `define.ts` registers, itself included. */
+/** The folders whose elements a `define.ts` registers, at once or later, itself included. */
 function registeredBy(folder: string, found = new Set<string>()): Set<string> {
   if (found.has(folder)) return found;
   found.add(folder);
   const define = readFileSync(join(source, folder, 'define.ts'), 'utf8');
-  for (const [, other = ''] of define.matchAll(/import '\.\.\/([\w-]+)\/define\.js'/g)) registeredBy(other, found);
+  for (const [, other = ''] of define.matchAll(/import\(?\s?'\.\.\/([\w-]+)\/define\.js'/g)) registeredBy(other, found);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import changesets from '../../.changeset/config.json' with { type: 'json' };
@@ -6,7 +6,9 @@ import { manifestOf, publishConfigOf, publishedPackages } from '../lib/publishin
 import { repositoryRoot } from '../lib/run.js';
 
 test('every package that is not private is published, all with one version', () => {
-  const names = readdirSync(join(repositoryRoot, 'packages')).filter((name) => manifestOf(name).private !== true);
+  const packages = join(repositoryRoot, 'packages');
+  const members = readdirSync(packages).filter((name) => existsSync(join(packages, name, 'package.json')));
+  const names = members.filter((name) => manifestOf(name).private !== true);
   expect(names.sort()).toEqual([...publishedPackages].sort());
   expect(changesets.fixed).toEqual([publishedPackages.map((name) => `@roster-kit/${name}`)]);
   expect(new Set(publishedPackages.map((name) => manifestOf(name).version)).size).toBe(1);

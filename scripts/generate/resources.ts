@@ -213,10 +213,14 @@ export function makeResources(contract: Contract): GeneratedFile {
     areas.set(area, [...(areas.get(area) ?? []), ...new OperationMethods(contract, operation, types).methods()]);
   }
   const interfaces = [...areas].map(([area, methods]) => resource(contract, area, methods));
+  const all = [...areas.keys()].map((area) => `  ${area}: ${resourceTypeName(area)};\n`);
   return {
     path: 'packages/sdk/src/resources/generated/resources.ts',
-    content: [`// Generated from openapi/. Do not edit; run "npm run generate".\n`, imports(types), ...interfaces].join(
-      '\n',
-    ),
+    content: [
+      `// Generated from openapi/. Do not edit; run "npm run generate".\n`,
+      imports(types),
+      ...interfaces,
+      `/** All of them, by area. */\nexport interface Resources {\n${all.join('')}}\n`,
+    ].join('\n'),
   };
 }

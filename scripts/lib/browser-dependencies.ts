@@ -21,3 +21,12 @@ export const browserDependencies: string[] = [
   '@roster-kit/mocks > @roster-kit/server > uuid',
   '@roster-kit/sdk > openapi-fetch',
 ];
+
+/** The same for `@roster-kit/react`, by the names that one version of React has in its package.json. */
+export const reactDependencies = ({ react, dom }: { react: string; dom: string }): string[] =>
+  ['@lit/react', react, `${dom}/client`, `${dom}/server`].map((name) => `@roster-kit/react > ${name}`);
+
+/** The same for `@roster-kit/angular`. Its tests compile templates in the browser. */
+export const angularDependencies: string[] = ['compiler', 'core', 'forms', 'platform-browser'].map(
+  (name) => `@roster-kit/angular > @angular/${name}`,
+);

@@ -1,5 +1,5 @@
 /** What is installed or started before a step that needs it. */
-export type Need = 'chromium' | 'postgres' | 'runtimes' | 'foreign' | 'shells';
+export type Need = 'chromium' | 'postgres' | 'runtimes' | 'foreign' | 'shells' | 'browsers';
 
 /** A step of `npm run prove`. */
 export interface Proof {
@@ -59,9 +59,37 @@ const proofs: readonly Proof[] = [
   {
     name: 'runtimes',
     what: 'the packed SDK in Node, Deno, Bun, workerd and Chromium',
-    args: vitest('--project', 'runtimes'),
+    args: vitest('--project', 'runtimes', 'scripts/runtimes/'),
     needs: ['runtimes', 'chromium'],
     projects: ['runtimes'],
+  },
+  {
+    name: 'typings',
+    what: 'that a wrong property, event or detail of a packed element does not compile in any framework',
+    args: vitest('--project', 'typings'),
+    needs: [],
+    projects: ['typings'],
+  },
+  {
+    name: 'ssr',
+    what: 'the packed components in Next, Astro and Lit on a server, and in Vitest and Jest without a browser',
+    args: vitest('--project', 'servers'),
+    needs: ['chromium'],
+    projects: ['servers'],
+  },
+  {
+    name: 'hosts',
+    what: 'the host apps of five frameworks, built from the tarballs and driven through one scenario',
+    args: vitest('--project', 'runtimes', 'scripts/hosts/'),
+    needs: ['chromium'],
+    projects: ['runtimes'],
+  },
+  {
+    name: 'browsers',
+    what: 'the same scenario, the form controls and a long list in Firefox and WebKit',
+    args: vitest('--project', 'browsers'),
+    needs: ['browsers'],
+    projects: ['browsers'],
   },
   {
     name: 'foreign',

@@ -49,6 +49,21 @@ export const areas = [
   },
   // Types only: what the elements are in the templates of each framework.
   { area: 'components/src/frameworks', may: ['@roster-kit/sdk', 'react', 'solid-js', 'svelte', 'vue'] },
+  // Components' published entries and the framework: no behavior of its own.
+  {
+    area: 'react',
+    may: [
+      '@roster-kit/sdk',
+      ...exportsOf('components').filter((name) => !name.endsWith('.json')),
+      '@lit/react',
+      'react',
+    ],
+  },
+  {
+    area: 'angular',
+    may: ['@roster-kit/sdk', ...exportsOf('components').filter((name) => !name.endsWith('.json')), '@angular/*'],
+  },
+  { area: 'testing', may: [...exportsOf('components'), 'playwright'] },
   {
     area: 'mocks',
     may: [...exportsOf('policy'), ...exportsOf('server').filter((name) => name !== '@roster-kit/server'), 'msw'],
@@ -64,7 +79,7 @@ export const areas = [
   {
     area: 'demo',
     may: [
-      ...['policy', 'sdk', 'server', 'mocks', 'components'].flatMap(exportsOf),
+      ...['policy', 'sdk', 'server', 'mocks', 'components', 'testing'].flatMap(exportsOf),
       ...['node:*', ...librariesOf('demo'), ...developmentLibrariesOf('demo')],
     ],
   },
@@ -81,7 +96,9 @@ const testLibraries = [...libraries, '@storybook/*', 'playwright', 'node:*'];
 /** What the tests of an area may import in addition, such as the catalogues and the mocks. */
 function openToTests(area) {
   const [name] = area.split('/');
-  const ours = ['sdk', 'components', 'cli'].includes(name) ? [...exportsOf('mocks'), ...exportsOf('policy')] : [];
+  const ours = ['sdk', 'components', 'react', 'angular', 'cli'].includes(name)
+    ? [...exportsOf('mocks'), ...exportsOf('policy')]
+    : [];
   return [...testLibraries, ...ours, ...exportsOf(name), ...librariesOf(name), ...developmentLibrariesOf(name)];
 }
 

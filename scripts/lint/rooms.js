@@ -4,7 +4,7 @@ import { testFile } from './packages.js';
 
 const rooms = {
   policy: ['types[.]ts$', 'catalogues/', 'text/', '(?!types[.])[^/]+$'],
-  sdk: ['generated/', 'contract/', 'errors/', 'transport/', 'iteration/', 'resources/', '[^/]+$'],
+  sdk: ['generated/', 'contract/', 'errors/', 'access/', 'transport/', 'iteration/', 'resources/', '[^/]+$'],
   cli: ['generated/', 'runtime/', 'lookup/', 'csv/', 'output/', 'api/', 'completion/', 'commands/', '[^/]+$'],
   conformance: ['generated/', 'contract/', 'backend/', 'scenarios/', 'report/', 'run/', 'command/', '[^/]+$'],
   server: [
@@ -30,6 +30,9 @@ const rooms = {
     '(?!shared/|messages/|generated/)[^/]+/.+',
     '[^/]+$',
   ],
+  react: ['generated/', '[^/]+$'],
+  angular: ['flag[.]ts$', 'generated/', '(?!flag[.])[^/]+$'],
+  testing: ['shared/', 'access/', 'people/', 'roles/', 'settings/', 'sign-in/', 'activity/', '[^/]+$'],
   demo: ['shared/', 'pages/', 'server/'],
 };
 

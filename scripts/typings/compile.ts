@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import ts from 'typescript';
-import { repositoryRoot } from '../lib/run.js';
 
 /** One error: which file, on which line, and what. */
 export interface Problem {
@@ -9,8 +7,14 @@ export interface Problem {
   readonly text: string;
 }
 
-/** What TypeScript says of files that need not be on the disk. They are compiled as in an application of the strictest kind. */
-export function compile(files: ReadonlyMap<string, string>, typeRoot = repositoryRoot): Problem[] {
+/** Declarations that several programs read. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+/**
+ * What TypeScript says of files that need not be on the disk, and of the declarations in `checked`, a part of their paths. They are
+ * compiled as in an application of the strictest kind.
+ */
+export function compile(files: ReadonlyMap<string, string>, checked?: string): Problem[] {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
@@ -23,10 +27,8 @@ export function compile(files: ReadonlyMap<string, string>, typeRoot = repositor
     useDefineForClassFields: false,
     verbatimModuleSyntax: true,
     resolveJsonModule: true,
-    skipLibCheck: true,
     noEmit: true,
     types: [],
-    typeRoots: [join(typeRoot, 'node_modules/@types')],
   };
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists } = host;
@@ -35,18 +37,18 @@ export function compile(files: ReadonlyMap<string, string>, typeRoot = repositor
   const { getSourceFile } = host;
   host.getSourceFile = (path, version, ...rest) => {
     const code = files.get(path);
-    return code === undefined ? getSourceFile(path, version, ...rest) : ts.createSourceFile(path, code, version, true);
+    if (code !== undefined) return ts.createSourceFile(path, code, version, true);
+    if (!parsed.has(path)) parsed.set(path, getSourceFile(path, version, ...rest));
+    return parsed.get(path);
   };
   const program = ts.createProgram({ rootNames: [...files.keys()], options, host });
-  return [...files.keys()].flatMap((path) => {
-    const source = program.getSourceFile(path);
-    if (!source) throw new Error(`${path} was not compiled`);
-    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-      (diagnostic) => ({
-        file: path,
-        line: source.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line + 1,
-        text: ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'),
-      }),
-    );
-  });
+  const declarations = program.getSourceFiles().filter(({ fileName }) => checked && fileName.includes(checked));
+  const sources = [...files.keys()].flatMap((path) => program.getSourceFile(path) ?? []);
+  return [...sources, ...declarations].flatMap((source) =>
+    [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map((diagnostic) => ({
+      file: source.fileName,
+      line: source.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line + 1,
+      text: ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'),
+    })),
+  );
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRosterClient } from '@roster-kit/sdk';
 import { createApiKey, listApiKeys } from '@roster-kit/server';
+import { rosterPage } from '@roster-kit/testing';
 import { revokeDeskKeys } from '../src/server/desk-client.js';
 import { DemoHarness } from './harness.js';
 
@@ -11,7 +12,7 @@ const received: string[] = [];
 let reading: Promise<void>[] = [];
 let desk: Page;
 
-const table = () => desk.locator('roster-user-table').getByRole('row');
+const row = (name: string) => rosterPage(desk).userTable.row(name).locator;
 const secondFactor = () => desk.getByLabel('Sign in with a verification code');
 const urlOf = (path: string) => new URL(path, demo.server.url).href;
 
@@ -86,7 +87,7 @@ describe('a product with its own sign-in, in a browser', () => {
 
   it('the owner manages users without a kit session', async () => {
     await choose('Olivia Owen');
-    await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
+    await row('Ayşe Yılmaz').waitFor();
     expect((await desk.context().cookies(urlOf('/host/embedded/token'))).map(({ name }) => name)).toEqual([
       'parley_desk',
     ]);
@@ -95,7 +96,7 @@ describe('a product with its own sign-in, in a browser', () => {
 
   it('Parley Desk’s cookie keeps the owner signed in after a reload', async () => {
     await desk.reload();
-    await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
+    await row('Ayşe Yılmaz').waitFor();
     expect(await deskKeys()).toHaveLength(1);
   });
 
@@ -113,7 +114,7 @@ describe('a product with its own sign-in, in a browser', () => {
     await revokeDeskKeys(demo.server.dependencies);
     expect(await deskKeys()).toEqual([]);
     await desk.reload();
-    await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
+    await row('Ayşe Yılmaz').waitFor();
     const after = await deskKeys();
     expect(after).toHaveLength(1);
     expect(after[0]?.id).not.toBe(before?.id);
@@ -121,9 +122,9 @@ describe('a product with its own sign-in, in a browser', () => {
 
   it('H1 H9c: an editor reads who to contact', async () => {
     await choose('Emil Eder');
-    await desk.getByText("You don't have access").waitFor();
+    await rosterPage(desk).usersAndPermissions.noAccess.waitFor();
     await desk.getByText('Write to support@harbour.example to get access.').waitFor();
-    expect(await table().count()).toBe(0);
+    expect(await rosterPage(desk).userTable.rows.count()).toBe(0);
   });
 
   it('P8: once two-factor is required, the page asks to verify at Parley Desk, and then works', async () => {
@@ -131,11 +132,11 @@ describe('a product with its own sign-in, in a browser', () => {
     await choose('Olivia Owen');
     const give = desk.getByRole('button', { name: 'Enter a verification code' });
     await give.waitFor();
-    expect(await table().count()).toBe(0);
+    expect(await rosterPage(desk).userTable.rows.count()).toBe(0);
     await give.click();
-    await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
+    await row('Ayşe Yılmaz').waitFor();
     await choose('Olivia Owen', { secondFactor: true });
-    await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
+    await row('Ayşe Yılmaz').waitFor();
   });
 
   it('refuses a form of another site, an unknown person, a cookie with a wrong signature and another host name', async () => {

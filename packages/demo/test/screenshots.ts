@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { rosterPage } from '@roster-kit/testing';
 import { DemoHarness } from './harness.js';
 
 /** Takes the README's pictures from the running demo: `npm run screenshots`. */
@@ -29,23 +30,24 @@ async function shoot(page: Page, name: string): Promise<void> {
 async function hub(look: (typeof LOOKS)[number]): Promise<void> {
   const page = await demo.signIn(OWNER, look);
   await goto(page, '/settings');
-  await page.getByText('Ayşe Yılmaz').first().waitFor();
+  const { userTable, userDetails, usersAndPermissions, securitySettings, permissionMatrix } = rosterPage(page);
+  await userTable.row('Ayşe Yılmaz').locator.waitFor();
   await shoot(page, `people-${look.name}`);
-  await page.getByRole('button', { name: 'Show details of Emil Eder' }).click();
-  await page.getByRole('heading', { name: 'Change role' }).waitFor();
+  await userTable.row('Emil Eder').open();
+  await userDetails.role.option('Viewer').waitFor();
   await shoot(page, `sidebar-${look.name}`);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  await userTable.startInvite();
   await shoot(page, `invite-${look.name}`);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'General settings' }).click();
-  await page.getByRole('switch').waitFor();
+  await usersAndPermissions.openSettings();
+  await securitySettings.twoFactor.switch.waitFor();
   await shoot(page, `settings-${look.name}`);
   await page.keyboard.press('Escape');
-  await page.getByRole('tab', { name: 'Roles' }).click();
-  await page.getByText('View conversations').first().waitFor();
+  await usersAndPermissions.goTo('roles');
+  await permissionMatrix.locator.getByText('View conversations').first().waitFor();
   await shoot(page, `roles-${look.name}`);
-  await page.getByRole('tab', { name: 'Activity' }).click();
+  await usersAndPermissions.goTo('activity');
   await page.getByText('Olivia Owen').last().waitFor();
   await shoot(page, `activity-${look.name}`);
   await page.context().close();
@@ -55,7 +57,7 @@ async function flow(look: (typeof LOOKS)[number]): Promise<void> {
   const page = await demo.signIn(ADMINISTRATOR, look);
   await goto(page, '/assistants');
   await page.getByRole('button', { name: 'Order status' }).click();
-  await page.getByRole('combobox', { name: /^Access level of Emil/ }).waitFor();
+  await rosterPage(page).accessList.row('Emil Eder').level.select.waitFor();
   await shoot(page, `access-${look.name}`);
   await page.context().close();
 }

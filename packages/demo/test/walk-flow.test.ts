@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rosterPage } from '@roster-kit/testing';
 import { DemoHarness } from './harness.js';
 
 const ADMINISTRATOR = 'olivia.owen@flowline.example';
@@ -21,28 +22,16 @@ describe('flow, walked through in a browser', () => {
     await administrator.getByLabel('Name of a new assistant').fill(ASSISTANT);
     await administrator.getByRole('button', { name: 'Add assistant' }).click();
     await administrator.getByRole('heading', { name: ASSISTANT }).waitFor();
-    const list = administrator.locator('roster-access-list');
-    await list.getByRole('button', { name: 'Add person' }).click();
-    await list
-      .getByRole('combobox', { name: 'Person' })
-      .or(list.getByRole('searchbox', { name: 'Person' }))
-      .or(list.getByLabel('Person', { exact: true }))
-      .first()
-      .fill('emil');
-    await list.getByText(EDITOR).first().click();
-    await list
-      .getByRole('combobox', { name: 'Access level', exact: true })
-      .last()
-      .selectOption({ label: 'Design and Edit' });
-    await list.getByRole('button', { name: 'Add', exact: true }).click();
-    await administrator.getByText('Emil Eder now has Design and Edit.').waitFor();
+    const { accessList, toast } = rosterPage(administrator);
+    await accessList.add(EDITOR, 'Design and Edit');
+    await toast.says('Emil Eder now has Design and Edit.');
   });
 
   it('F3: the editor has no users page', async () => {
     editor = await demo.signIn(EDITOR);
     expect(await editor.getByRole('link', { name: 'Users & permissions' }).count()).toBe(0);
     await editor.goto(new URL('/settings', demo.server.url).href);
-    await editor.getByText("You don't have access").waitFor();
+    await rosterPage(editor).usersAndPermissions.noAccess.waitFor();
   });
 
   it('F4 F10 F12: the editor sees the assistant and may design and save it, but not publish it', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rosterPage, type UserDetails } from '@roster-kit/testing';
 import { DemoHarness } from './harness.js';
 
 const OWNER = 'olivia.owen@harbour.example';
@@ -14,30 +15,18 @@ let watcher: Page;
 let rolesWatcher: Page;
 let emil: Page;
 
-const rowOf = (page: Page, name: string) =>
-  page.locator('roster-user-table').getByRole('row').filter({ hasText: name });
-const details = (page: Page) => page.locator('roster-user-details');
-const bulk = (page: Page) => page.locator('roster-bulk-dialog').getByRole('dialog');
-const goTo = (page: Page, tab: string) => page.getByRole('tab', { name: tab }).click();
+const rowOf = (page: Page, name: string) => rosterPage(page).userTable.row(name);
 
 async function openSettings(page: Page): Promise<void> {
   await page.goto(new URL('/settings', demo.server.url).href);
-  await rowOf(page, 'Emil Eder').waitFor();
+  await rowOf(page, 'Emil Eder').locator.waitFor();
 }
 
-async function openAccount(page: Page, name: string): Promise<void> {
-  await rowOf(page, name).click();
-  await details(page).getByRole('heading', { name: 'Change role' }).waitFor();
-}
-
-/** Checks a permission in the sidebar, by its label. Returns the answer. */
-async function ask(page: Page, permission: string): Promise<string> {
-  const explainer = details(page).locator('roster-access-explainer');
-  await explainer.getByText('What this person can do, and why').click();
-  await explainer.getByRole('combobox', { name: 'Check a permission' }).selectOption({ label: permission });
-  const answer = explainer.getByRole('status').filter({ hasText: /Yes\.|No\./ });
-  await answer.waitFor();
-  return answer.innerText();
+async function openAccount(page: Page, name: string): Promise<UserDetails> {
+  await rowOf(page, name).open();
+  const { userDetails } = rosterPage(page);
+  await userDetails.locator.getByRole('heading', { name: 'Change role' }).waitFor();
+  return userDetails;
 }
 
 beforeAll(async () => {
@@ -48,85 +37,77 @@ beforeAll(async () => {
   await openSettings(watcher);
   rolesWatcher = await demo.signIn(OWNER);
   await openSettings(rolesWatcher);
-  await goTo(rolesWatcher, 'Roles');
-  await rolesWatcher.getByRole('columnheader', { name: /Owner/ }).waitFor();
+  const { usersAndPermissions, permissionMatrix } = rosterPage(rolesWatcher);
+  await usersAndPermissions.goTo('roles');
+  await permissionMatrix.column(/Owner/).waitFor();
 });
 afterAll(() => demo.stop());
 
 describe('changes to a team in one browser appear in another', () => {
   it('H7 P2: several roles change at once, after a review of the changes', async () => {
-    await expect.poll(() => owner.getByRole('checkbox', { name: 'Select Olivia Owen' }).isDisabled()).toBe(true);
-    for (const name of ['Emil Eder', 'Jürgen Groß', 'Ayşe Yılmaz'])
-      await owner.getByRole('checkbox', { name: `Select ${name}` }).check();
-    await owner.getByRole('group', { name: 'Selected people' }).getByText('3 selected').waitFor();
-    await owner.getByRole('button', { name: 'Change role…' }).click();
-    await bulk(owner).getByRole('radio', { name: 'Viewer' }).check();
-    await bulk(owner).getByRole('button', { name: 'Review changes' }).click();
-    await bulk(owner).getByText('2 will change', { exact: true }).waitFor();
-    await bulk(owner).getByText('1 unchanged', { exact: true }).waitFor();
-    const change = bulk(owner).getByRole('listitem').filter({ hasText: 'Emil Eder' });
-    expect(await change.innerText()).toMatch(/Editor[\s\S]*Viewer/);
-    expect(await rowOf(watcher, 'Emil Eder').innerText()).toMatch(/Editor/);
-    await bulk(owner).getByRole('button', { name: 'Change 2 roles' }).click();
-    await bulk(owner).getByText('2 roles changed.').first().waitFor();
-    await rowOf(watcher, 'Emil Eder').filter({ hasText: 'Viewer' }).waitFor(SEEN_WITHIN);
-    await rowOf(watcher, 'Jürgen Groß').filter({ hasText: 'Viewer' }).waitFor(SEEN_WITHIN);
-    await bulk(owner).getByRole('button', { name: 'Close' }).last().click();
+    const { userTable, bulkDialog } = rosterPage(owner);
+    await expect.poll(() => rowOf(owner, 'Olivia Owen').checkbox.isDisabled()).toBe(true);
+    for (const name of ['Emil Eder', 'Jürgen Groß', 'Ayşe Yılmaz']) await rowOf(owner, name).select();
+    await userTable.selection.getByText('3 selected').waitFor();
+    await userTable.act('changeRole');
+    await bulkDialog.role.pick('Viewer');
+    await bulkDialog.review();
+    await bulkDialog.locator.getByText('2 will change', { exact: true }).waitFor();
+    await bulkDialog.locator.getByText('1 unchanged', { exact: true }).waitFor();
+    expect(await bulkDialog.person('Emil Eder').innerText()).toMatch(/Editor[\s\S]*Viewer/);
+    expect(await rowOf(watcher, 'Emil Eder').locator.innerText()).toMatch(/Editor/);
+    await bulkDialog.confirm();
+    await bulkDialog.locator.getByText('2 roles changed.').first().waitFor();
+    await rowOf(watcher, 'Emil Eder').shows('Viewer', SEEN_WITHIN);
+    await rowOf(watcher, 'Jürgen Groß').shows('Viewer', SEEN_WITHIN);
+    await bulkDialog.close();
   });
 
   it('exports the filtered people to a file', async () => {
-    await owner.getByRole('searchbox', { name: 'Search people' }).fill('eder');
-    await expect.poll(() => owner.locator('roster-user-table').getByRole('row').count()).toBe(2);
-    const [download] = await Promise.all([
-      owner.waitForEvent('download'),
-      owner.getByRole('button', { name: 'Export' }).click(),
-    ]);
+    const { userTable } = rosterPage(owner);
+    await userTable.search('eder');
+    await expect.poll(() => userTable.rows.count()).toBe(1);
+    const download = await userTable.export();
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
     const [head, ...rows] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
     expect(head).toContain('"email","name","status","roleId"');
     expect(rows).toHaveLength(1);
     expect(rows[0]).toContain(`"${EMIL}","Emil Eder","active","viewer"`);
-    await owner.getByRole('searchbox', { name: 'Search people' }).fill('');
-    await rowOf(owner, 'Jürgen Groß').waitFor();
+    await userTable.search('');
+    await rowOf(owner, 'Jürgen Groß').locator.waitFor();
   });
 
   it('H9d: a role is duplicated and edited in the matrix, which shows unsaved changes', async () => {
-    await goTo(owner, 'Roles');
-    await owner.locator('roster-permission-matrix').getByRole('button', { name: 'Editor', exact: true }).click();
-    await owner.getByRole('menu', { name: 'Actions for Editor' }).getByRole('menuitem', { name: 'Duplicate' }).click();
-    const dialog = owner.getByRole('dialog', { name: 'Duplicate Editor' });
-    await dialog.getByLabel('Name').fill('Team lead');
-    await dialog.getByRole('button', { name: 'Create role' }).click();
-    await owner.getByRole('columnheader', { name: /Team lead/ }).waitFor();
-    await rolesWatcher.getByRole('columnheader', { name: /Team lead/ }).waitFor(SEEN_WITHIN);
-    for (const permission of ['View users', 'Change roles'])
-      await owner.getByRole('checkbox', { name: `Team lead: ${permission}` }).check();
-    await owner.getByText('2 unsaved changes in 1 role').waitFor();
-    expect(await rolesWatcher.getByRole('checkbox', { name: 'Team lead: View users' }).isChecked()).toBe(false);
-    await owner.getByRole('button', { name: 'Save changes' }).click();
-    await owner.getByText('Changes saved.').waitFor();
-    await expect
-      .poll(() => rolesWatcher.getByRole('checkbox', { name: 'Team lead: Change roles' }).isChecked(), SEEN_WITHIN)
-      .toBe(true);
+    const { usersAndPermissions, permissionMatrix: own } = rosterPage(owner);
+    const { permissionMatrix: watched } = rosterPage(rolesWatcher);
+    await usersAndPermissions.goTo('roles');
+    await own.act('Editor', 'duplicate');
+    await own.dialog.locator.getByRole('heading', { name: 'Duplicate Editor' }).waitFor();
+    await own.dialog.save('Team lead');
+    await own.column(/Team lead/).waitFor();
+    await watched.column(/Team lead/).waitFor(SEEN_WITHIN);
+    for (const permission of ['View users', 'Change roles']) await own.cell('Team lead', permission).check();
+    await own.bar.getByText('2 unsaved changes in 1 role').waitFor();
+    expect(await watched.cell('Team lead', 'View users').isChecked()).toBe(false);
+    await own.save();
+    await expect.poll(() => watched.cell('Team lead', 'Change roles').isChecked(), SEEN_WITHIN).toBe(true);
   });
 
   it('H7: the new role is assigned, and the other browser shows it', async () => {
-    await goTo(owner, 'People');
-    await openAccount(owner, 'Emil Eder');
-    await details(owner).getByRole('radio', { name: 'Team lead' }).check();
-    await details(owner).getByRole('button', { name: 'Change role' }).click();
-    await details(owner).getByText('The role is now Team lead.').waitFor();
-    await rowOf(watcher, 'Emil Eder').filter({ hasText: 'Team lead' }).waitFor(SEEN_WITHIN);
+    await rosterPage(owner).usersAndPermissions.goTo('people');
+    const details = await openAccount(owner, 'Emil Eder');
+    await details.changeRole('Team lead');
+    await details.locator.getByText('The role is now Team lead.').waitFor();
+    await rowOf(watcher, 'Emil Eder').shows('Team lead', SEEN_WITHIN);
   });
 
   it('P3: a person with this role cannot assign a role with more permissions, and reads why', async () => {
     emil = await demo.signIn(EMIL);
     await openSettings(emil);
-    await openAccount(emil, 'Jürgen Groß');
-    const picker = details(emil).locator('roster-role-picker');
-    await picker.getByRole('radio', { name: 'Editor' }).waitFor();
-    expect(await picker.getByRole('radio', { name: 'Owner' }).isDisabled()).toBe(true);
-    await picker
+    const { role } = await openAccount(emil, 'Jürgen Groß');
+    await role.option('Editor').waitFor();
+    expect(await role.option('Owner').isDisabled()).toBe(true);
+    await role.locator
       .locator('label')
       .filter({ hasText: 'Owner' })
       .getByText("You can't assign this role: it has permissions you don't have.")
@@ -134,35 +115,35 @@ describe('changes to a team in one browser appear in another', () => {
   });
 
   it('H9d: the sidebar says why a person cannot do something, and which role could', async () => {
-    const answer = await ask(owner, 'Delete conversations');
+    const answer = await rosterPage(owner).userDetails.explainer.ask('Delete conversations');
     expect(answer).toContain("No. The role Team lead doesn't include it.");
     expect(answer).toContain('Roles that include it: Owner.');
   });
 
   it('a suspended person’s next request is refused, and the other browser shows the status', async () => {
-    await details(owner).getByRole('button', { name: 'Suspend account' }).click();
-    await owner.getByRole('alertdialog').getByRole('button', { name: 'Suspend account' }).click();
-    await details(owner).getByText('The account is suspended.').waitFor();
-    await rowOf(watcher, 'Emil Eder').filter({ hasText: 'Suspended' }).waitFor(SEEN_WITHIN);
-    await emil.getByText("You're signed out").waitFor();
+    const { userDetails } = rosterPage(owner);
+    await userDetails.suspend();
+    await userDetails.locator.getByText('The account is suspended.').waitFor();
+    await rowOf(watcher, 'Emil Eder').shows('Suspended', SEEN_WITHIN);
+    await rosterPage(emil).usersAndPermissions.signedOut.waitFor();
     await emil.reload();
     await emil.waitForURL(new URL('/', demo.server.url).href);
   });
 
   it('a reactivated person signs in again with the same role', async () => {
-    await details(owner).getByRole('button', { name: 'Reactivate account' }).click();
-    await owner.getByRole('alertdialog').getByRole('button', { name: 'Reactivate account' }).click();
-    await details(owner).getByText('The account is active again.').waitFor();
-    await rowOf(watcher, 'Emil Eder').filter({ hasText: 'Active' }).waitFor(SEEN_WITHIN);
+    const { userDetails } = rosterPage(owner);
+    await userDetails.reactivate();
+    await userDetails.locator.getByText('The account is active again.').waitFor();
+    await rowOf(watcher, 'Emil Eder').shows('Active', SEEN_WITHIN);
     const again = await demo.signIn(EMIL);
     await openSettings(again);
-    expect(await rowOf(again, 'Emil Eder').innerText()).toMatch(/Team lead/);
+    await rowOf(again, 'Emil Eder').shows('Team lead');
   });
 
   it('P9: the activity shows every change', async () => {
-    await goTo(owner, 'Activity');
-    const log = owner.locator('roster-activity-log');
-    for (const text of [/suspended/i, /reactivated/i, /Team lead/]) await log.getByText(text).first().waitFor();
+    const { usersAndPermissions, activityLog } = rosterPage(owner);
+    await usersAndPermissions.goTo('activity');
+    for (const text of [/suspended/i, /reactivated/i, /Team lead/]) await activityLog.entry(text).waitFor();
   });
 
   it('no console shows an error under a strict content security policy', () => {

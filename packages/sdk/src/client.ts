@@ -1,21 +1,11 @@
 import { mergeHeaders } from 'openapi-fetch';
-import { type ActorCache, createActorCache } from './actor.js';
+import type { ActorCache } from './access/actor.js';
 import { checkOptions, clientOptions, defaultOptions } from './errors/arguments.js';
-import { omitUndefined } from './errors/errors.js';
-import { auditEventsResource } from './resources/audit-events.js';
-import { accessLevelsResource, permissionsResource, rolesResource } from './resources/catalogue.js';
-import { eventsResource } from './resources/events.js';
-import { identityResource, twoFactorResource } from './resources/identity.js';
-import { invitationsResource } from './resources/invitations.js';
-import { grantsResource, resourcesResource } from './resources/resources.js';
-import { capabilitiesResource, serviceResource } from './resources/service.js';
-import { accessResource, sessionResource } from './resources/session.js';
-import { settingsResource } from './resources/settings.js';
-import { tokensResource } from './resources/tokens.js';
-import { usersResource } from './resources/users.js';
+import { omitUndefined } from './errors/redact.js';
+import { deferred, later, loadMore } from './iteration/later.js';
+import { createResources } from './resources/resources.js';
 import type { RosterClient, RosterDefaults } from './roster-client.js';
-import { createCall, createMakeMethods, createStreamCall } from './transport/call.js';
-import { createFetch } from './transport/fetch.js';
+import { createCall } from './transport/call.js';
 import { resolveBaseUrl } from './transport/platform/base-url.js';
 import { environmentVariable, platformHeaders } from './transport/platform/platform.js';
 import { createRaw } from './transport/raw.js';
@@ -42,7 +32,10 @@ interface Connection {
   baseUrl: string;
   fetch: typeof globalThis.fetch;
   tokens: TokenSource;
+  /** Made when `can` or `actor` is first used. */
   cache?: ActorCache;
+  /** `can` and `actor`. */
+  caller?: object;
   freshForInMs: number;
 }
 
@@ -56,40 +49,22 @@ function methodsOf(connection: Connection, defaults: RosterDefaults): Omit<Roste
     ...omitUndefined(defaults),
     ...connection,
   });
-  const wire = { raw: createRaw(baseUrl, headers, send), send };
-  const call = createCall(wire);
-  const makeMethods = createMakeMethods(call);
-  const callStream = createStreamCall(call);
-  const forget = () => cache.forget();
-  const session = sessionResource(makeMethods, forget);
-  const permissions = permissionsResource(call);
-  const accessLevels = accessLevelsResource(call);
-  const source = { session: session.get, permissions: permissions.list, accessLevels: accessLevels.list };
-  const cache = (connection.cache ??= createActorCache(source, connection.freshForInMs));
+  const raw = createRaw(baseUrl, headers, send);
+  const forget = () => connection.cache?.forget();
+  const call = createCall(raw, send, forget);
+  const resources = createResources(call);
+  connection.caller ??= deferred('can actor', async () => {
+    const { createActorCache } = await loadMore();
+    return (connection.cache ??= createActorCache(resources, connection.freshForInMs));
+  });
   return {
-    session,
-    tokens: tokensResource(makeMethods),
-    access: accessResource(call, makeMethods),
-    users: usersResource(call, makeMethods, callStream),
-    invitations: invitationsResource(makeMethods),
-    roles: rolesResource(call, makeMethods, forget),
-    permissions,
-    accessLevels,
-    resources: resourcesResource(call, makeMethods),
-    grants: grantsResource(call, makeMethods),
-    settings: settingsResource(makeMethods),
-    auditEvents: auditEventsResource(call, callStream),
-    events: eventsResource(callStream),
-    twoFactor: twoFactorResource(makeMethods, forget),
-    identity: identityResource(makeMethods, forget),
-    capabilities: capabilitiesResource(makeMethods),
-    service: serviceResource(makeMethods),
-    can: cache.can,
-    actor: cache.actor,
+    ...resources,
+    events: (options = {}) => later(async () => (await loadMore()).eventStream(call, options)),
+    ...(connection.caller as Pick<RosterClient<string>, 'can' | 'actor'>),
     forget,
     baseUrl,
-    fetch: createFetch(baseUrl, headers, send),
-    raw: wire.raw.client,
+    fetch: async (input, init) => (await loadMore()).fetchWith(send, baseUrl, headers, input, init),
+    raw: raw.client,
   };
 }
 

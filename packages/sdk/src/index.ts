@@ -1,4 +1,4 @@
-export type { PermissionCheck, SessionActor } from './actor.js';
+export type { PermissionCheck, SessionActor } from './access/actor.js';
 export { createRosterClient, type RosterClientOptions } from './client.js';
 export type * from './contract/types.js';
 export {

@@ -1,4 +1,4 @@
-import type { CatalogueOperation, PermissionCheck, SessionActor } from './actor.js';
+import type { CatalogueOperation, PermissionCheck, SessionActor } from './access/actor.js';
 import type { KnownPermission, Session } from './contract/types.js';
 import type { EventStreamOptions, RosterEventMessage } from './iteration/event-stream.js';
 import type {

@@ -6,6 +6,8 @@ export interface EventType {
   name: string;
   /** Its class with the type of its detail, as it is written, such as `RosterEvent<UserSelectDetail>`. */
   type: string;
+  /** Where it is declared, such as `src/user-table/user-table.events.ts`. */
+  module: string;
 }
 
 /** The events before and after one change. */
@@ -25,6 +27,7 @@ function mapIn(node: ts.ModuleDeclaration): EventType[] {
     return members.filter(compiler.isPropertySignature).map((member) => ({
       name: (member.name as ts.StringLiteral).text,
       type: withoutBreaks(member.type?.getText() ?? 'Event'),
+      module: node.getSourceFile().fileName,
     }));
   });
 }

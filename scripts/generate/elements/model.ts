@@ -53,3 +53,6 @@ export const elementsOf = ({ modules }: Manifest): Element[] =>
     .flatMap(({ declarations }) => declarations)
     .filter((declaration): declaration is Element => declaration.tagName !== undefined)
     .sort((a, b) => a.tagName.localeCompare(b.tagName));
+
+/** `roster-user-table` is in the folder `user-table`. */
+export const folderOf = (tag: string): string => tag.replace(/^roster-/, '');

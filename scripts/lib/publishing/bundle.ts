@@ -11,8 +11,11 @@ export interface Bundle {
   readonly later: readonly { readonly name: string; readonly bytes: number }[];
 }
 
-/** Bundles a page's code, with the packages that are installed in `folder`, as a host's bundler does. */
-export async function bundlePage(code: string, folder: string): Promise<Bundle> {
+/**
+ * Bundles a page's code, with the packages that are installed in `folder`, as a host's bundler does. esbuild makes a file of what two
+ * parts share; `joined` weighs what is loaded at first as one file, as other bundlers write it.
+ */
+export async function bundlePage(code: string, folder: string, { joined = false } = {}): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: folder, sourcefile: 'page.js' },
     absWorkingDir: folder,
@@ -28,22 +31,28 @@ export async function bundlePage(code: string, folder: string): Promise<Bundle> 
     write: false,
     logLevel: 'error',
   });
-  const sizes = new Map(
-    outputFiles.map(({ path, contents }) => [path.split(/[/\\]/).at(-1), gzipSync(contents, { level: 9 }).length]),
-  );
-  const sizeOf = (files: Iterable<string>) =>
-    [...files].reduce((sum, path) => sum + (sizes.get(path.split('/').at(-1)) ?? 0), 0);
+  const contents = new Map(outputFiles.map((file) => [file.path.split(/[/\\]/).at(-1), file.contents]));
+  const contentsOf = (files: Iterable<string>) =>
+    [...files].map((path) => contents.get(path.split('/').at(-1)) ?? new Uint8Array());
+  const sizeOf = (files: Iterable<string>) => contentsOf(files).reduce((sum, part) => sum + gzipped(part), 0);
   const initial = loadedWith('bundle/page.js', metafile);
   const later = Object.entries(metafile.outputs).filter(([path, { entryPoint }]) => entryPoint && !initial.has(path));
   return {
-    bytes: sizeOf(initial),
+    bytes: joined ? gzipped(Buffer.concat(contentsOf(initial))) : sizeOf(initial),
     modules: [...initial].flatMap((path) => modulesIn(metafile.outputs[path])),
-    later: later.map(([path, { entryPoint = '' }]) => ({
-      name: inPackage(entryPoint),
-      bytes: sizeOf([...loadedWith(path, metafile)].filter((part) => !initial.has(part))),
-    })),
+    later: later
+      .map(([path, { entryPoint = '' }]) => ({
+        name: inPackage(entryPoint),
+        bytes: sizeOf([...loadedWith(path, metafile)].filter((part) => !initial.has(part))),
+      }))
+      .filter(({ bytes }) => bytes > NOTHING),
   };
 }
+
+/** A file this small only names others. */
+const NOTHING = 300;
+
+const gzipped = (part: Uint8Array): number => gzipSync(part, { level: 9 }).length;
 
 /** An output file, and all that it imports at once. */
 function loadedWith(path: string, metafile: Metafile, found = new Set<string>()): Set<string> {

@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../run.js';
 
 /** The packages that people install. */
-export const publishedPackages = ['policy', 'sdk', 'components', 'server', 'cli', 'conformance', 'mocks'] as const;
+export const publishedPackages = [
+  'policy',
+  'sdk',
+  'components',
+  'react',
+  'angular',
+  'testing',
+  'server',
+  'cli',
+  'conformance',
+  'mocks',
+] as const;
 export type PublishedPackage = (typeof publishedPackages)[number];
 
 /** The part of a package.json that building and publishing depend on. */

@@ -1,6 +1,8 @@
 import type { User } from '@roster-kit/sdk';
 import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
+export type { CloseDetail } from '../shared/events/close-event.js';
+
 export const bulkEvents = { request: 'roster-bulk-change-request', done: 'roster-bulk-changed' } as const;
 
 /** An action on many people at once. */

@@ -2,6 +2,8 @@ import type { InvitationCreate, User } from '@roster-kit/sdk';
 import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 import type { WithResult } from '../user-details/user-details.events.js';
 
+export type { CloseDetail } from '../shared/events/close-event.js';
+
 export const inviteEvents = { request: 'roster-invite-request', done: 'roster-invited' } as const;
 
 /** What was typed and chosen. */

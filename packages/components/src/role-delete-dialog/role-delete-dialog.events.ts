@@ -1,5 +1,7 @@
 import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
+export type { CloseDetail } from '../shared/events/close-event.js';
+
 export const roleDeleteEvents = { request: 'roster-role-delete-request', done: 'roster-role-deleted' } as const;
 
 /** The role to delete. */

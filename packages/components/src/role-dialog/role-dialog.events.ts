@@ -2,6 +2,8 @@ import type { Role, RoleCreate, RoleUpdate } from '@roster-kit/sdk';
 import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 import type { WithResult } from '../user-details/user-details.events.js';
 
+export type { CloseDetail } from '../shared/events/close-event.js';
+
 export const roleCreateEvents = { request: 'roster-role-create-request', done: 'roster-role-created' } as const;
 export const roleUpdateEvents = { request: 'roster-role-update-request', done: 'roster-role-updated' } as const;
 

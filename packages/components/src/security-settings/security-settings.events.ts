@@ -1,6 +1,8 @@
 import type { ContactSettings, SecuritySettings } from '@roster-kit/sdk';
 import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
+export type { CloseDetail } from '../shared/events/close-event.js';
+
 /** Before and after the lifetime of invitations changes. */
 export const invitationLifetimeEvents = {
   request: 'roster-invitation-lifetime-change-request',

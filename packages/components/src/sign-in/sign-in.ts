@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { RosterClient, SessionToken } from '@roster-kit/sdk';
 import { FocusNext } from '../shared/controllers/focus-next.js';
 import { LinkToken } from '../shared/controllers/link-token.js';
+import { Parts } from '../shared/controllers/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
@@ -60,6 +61,7 @@ export class RosterSignIn extends RosterElement<keyof typeof english> {
     () => this.token === undefined && this.step !== 'code',
     () => this.#goTo('link', false),
   );
+  readonly #parts = new Parts(this, () => this.speech);
   readonly #attempt = new CodeAttempt(this);
   readonly #focus = new FocusNext(this);
 
@@ -101,11 +103,14 @@ export class RosterSignIn extends RosterElement<keyof typeof english> {
           swap: this.has('identity.useRecoveryCode') ? this.#swap : undefined,
         });
       case 'setup':
-        return html`<roster-two-factor-setup
-          bare
-          .client=${this.client}
-          @roster-two-factor-set-up=${() => this.#goTo('done')}
-        ></roster-two-factor-setup>`;
+        return this.#parts.section(
+          'roster-two-factor-setup',
+          html`<roster-two-factor-setup
+            bare
+            .client=${this.client}
+            @roster-two-factor-set-up=${() => this.#goTo('done')}
+          ></roster-two-factor-setup>`,
+        );
       case 'done':
         return doneStep(this.speech);
       default:

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isRosterError, type SecuritySettings } from '@roster-kit/sdk';
+import { Parts } from '../shared/controllers/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { Query } from '../shared/loading/query.js';
@@ -42,6 +43,7 @@ export class RosterTwoFactorToggle extends RosterElement<keyof typeof english> {
   /** Someone else made the same change first: the state they set. */
   @state() private changedByOther: boolean | undefined;
 
+  readonly #parts = new Parts(this, () => this.speech);
   readonly #query = new Query(this, {
     args: () => {
       const { state, session } = this;
@@ -134,6 +136,8 @@ export class RosterTwoFactorToggle extends RosterElement<keyof typeof english> {
             aria-describedby=${mayChange ? 'description count' : 'description count refusal'}
             ?disabled=${!mayChange}
             @click=${this.#ask}
+            @pointerenter=${this.#prefetch}
+            @focus=${this.#prefetch}
           ></button>
         </div>
       </div>
@@ -152,20 +156,25 @@ export class RosterTwoFactorToggle extends RosterElement<keyof typeof english> {
     </span>`;
   }
 
-  #dialog(settings: SecuritySettings): TemplateResult {
+  #dialog(settings: SecuritySettings): TemplateResult | typeof nothing {
     const words = this.messages.twoFactorToggle;
     const turnsOn = this.asked ?? !settings.twoFactorRequired;
-    return html`<roster-confirm-dialog
-      .open=${this.asked !== undefined}
-      .heading=${turnsOn ? words.turnOnHeading : words.turnOffHeading}
-      .message=${turnsOn ? this.#consequence(settings.accountsWithoutTwoFactor) : words.turnOffText}
-      .confirmLabel=${turnsOn ? words.turnOn : words.turnOff}
-      .danger=${!turnsOn}
-      .busy=${this.busy}
-      .error=${this.error}
-      @confirm=${this.#confirm}
-      @cancel=${this.#cancel}
-    ></roster-confirm-dialog>`;
+    const isOpen = this.asked !== undefined;
+    return this.#parts.dialog(
+      'roster-confirm-dialog',
+      { isOpen, onCancel: () => this.#cancel() },
+      html`<roster-confirm-dialog
+        .open=${isOpen}
+        .heading=${turnsOn ? words.turnOnHeading : words.turnOffHeading}
+        .message=${turnsOn ? this.#consequence(settings.accountsWithoutTwoFactor) : words.turnOffText}
+        .confirmLabel=${turnsOn ? words.turnOn : words.turnOff}
+        .danger=${!turnsOn}
+        .busy=${this.busy}
+        .error=${this.error}
+        @confirm=${this.#confirm}
+        @cancel=${this.#cancel}
+      ></roster-confirm-dialog>`,
+    );
   }
 
   #consequence(count: number): string {
@@ -175,6 +184,8 @@ export class RosterTwoFactorToggle extends RosterElement<keyof typeof english> {
     const own = this.session?.user && !this.session.twoFactor.enabled ? ` ${words.turnOnSelf}` : '';
     return text + own;
   }
+
+  readonly #prefetch = (): void => this.#parts.prefetch('roster-confirm-dialog');
 
   #ask(): void {
     this.error = undefined;

@@ -1,6 +1,8 @@
 import type { User } from '@roster-kit/sdk';
 import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
+export type { CloseDetail } from '../shared/events/close-event.js';
+
 /** The events before and after a change. */
 export interface EventPair {
   readonly request: keyof HTMLElementEventMap;

@@ -57,6 +57,8 @@ describe('change role', () => {
     await page.getByRole('radio', { name: 'Viewer' }).click();
     await button('Change role').click();
     await expect.element(status('The role is now Viewer.')).toBeVisible();
+    // The button is off now, and the focus stays in the panel.
+    expect(element.shadowRoot?.activeElement?.textContent).toBe('Change role');
     expect((await client.users.get(id)).roleId).toBe('viewer');
     expect(fired).toEqual(['roster-role-change-request', 'roster-role-changed']);
     await expectAccessible(element);

@@ -233,8 +233,7 @@ export class RosterUserDetails extends RosterElement<keyof typeof english> {
   }
 
   async #reload(): Promise<void> {
-    const { state } = this;
-    const id = this.#current?.id;
+    const [state, id] = [this.state, this.#current?.id];
     if (!state || !id || !this.isOffered) return;
     try {
       this.fresh = await state.client.users.get(id);
@@ -245,8 +244,7 @@ export class RosterUserDetails extends RosterElement<keyof typeof english> {
 
   #pick(roleId: string): void {
     this.#actions.reset();
-    this.pickedRole = roleId;
-    this.pickedFrom = this.#current;
+    [this.pickedRole, this.pickedFrom] = [roleId, this.#current];
   }
 
   #ask(question: Question): void {
@@ -263,6 +261,8 @@ export class RosterUserDetails extends RosterElement<keyof typeof english> {
     // The person has now seen the other change: saving again overwrites it knowingly.
     if (this.#actions.isConflict) this.pickedFrom = undefined;
     if (!outcome) return;
+    // The button is off as soon as nothing is picked, and would drop the focus.
+    if (this.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>('#heading-role')?.focus();
     this.pickedRole = '';
     await this.#show(outcome.value);
   }

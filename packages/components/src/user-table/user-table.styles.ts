@@ -137,7 +137,6 @@ export const styles = css`
     color: var(--_text);
   }
   tbody tr {
-    position: relative;
     cursor: pointer;
   }
   tbody tr:hover {
@@ -160,7 +159,13 @@ export const styles = css`
   tbody .is-selected:dir(rtl) td:first-child {
     box-shadow: inset -2px 0 var(--_accent);
   }
-  /* The whole row can be pressed; keyboard and screen reader use this button. */
+  /*
+   * The whole row can be pressed; keyboard and screen reader use this button. It fills its cell and not the row: in WebKit a row
+   * positions nothing, so the button would cover the toolbar.
+   */
+  tbody .col-name {
+    position: relative;
+  }
   .open {
     position: absolute;
     inset: 0;

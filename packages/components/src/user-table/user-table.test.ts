@@ -26,6 +26,13 @@ const names = (element: RosterUserTable) =>
   [...(element.shadowRoot?.querySelectorAll('.person-name bdi') ?? [])].map((each) => each.textContent);
 
 describe('what is shown', () => {
+  test('the button of a row covers nothing outside its row, in engines where a row positions nothing', async () => {
+    const { element } = await mount();
+    await expect.element(row('Emil Eder')).toBeVisible();
+    const open = element.shadowRoot?.querySelector<HTMLElement>('.open');
+    expect(open?.offsetParent?.localName).toBe('td');
+  });
+
   test('H1 H10: a role that may not manage users sees whom to contact, not an empty table', async () => {
     const { element } = await mount('viewer');
     await expect.element(page.getByText("You don't have access")).toBeVisible();

@@ -127,6 +127,7 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
     isOffered: () => this.selectable,
     may: (permission, ...offers) => this.may(permission, ...offers),
     rows: () => this.rows,
+    speech: () => this.speech,
     reasonAgainst: (user) => this.#reasonAgainst(user),
     onChange: (users) =>
       this.dispatchEvent(new RosterEvent<UserSelectionChangeDetail>(USER_SELECTION_CHANGE, { users })),
@@ -186,7 +187,8 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
     super.update(changed);
     if (!focused?.closest('tr[data-id]') || this.shadowRoot?.activeElement) return;
     const target = focused.isConnected ? (focused as HTMLElement) : this.#opener(this.#focusedId);
-    target?.focus({ preventScroll: true });
+    // A row that is gone with its account leaves the focus to the search.
+    (target ?? this).focus({ preventScroll: true });
   }
 
   protected override onTopic(topic: Topic): void {

@@ -10,10 +10,18 @@ interface TabsView<Id extends string> {
   tabs: readonly Tab<Id>[];
   selected: Id;
   onSelect: (id: Id) => void;
+  /** A person points at a tab, and may select it. */
+  onIntent: (id: Id) => void;
 }
 
 /** A tab list. One tab is in the tab order; arrow keys, Home and End select another (ARIA APG: tabs, automatic activation). */
-export function tabList<Id extends string>({ label, tabs, selected, onSelect }: TabsView<Id>): TemplateResult {
+export function tabList<Id extends string>({
+  label,
+  tabs,
+  selected,
+  onSelect,
+  onIntent,
+}: TabsView<Id>): TemplateResult {
   const onKeydown = (event: KeyboardEvent) => {
     const index = nextIndex(
       event,
@@ -38,6 +46,7 @@ export function tabList<Id extends string>({ label, tabs, selected, onSelect }: 
           aria-controls="panel"
           tabindex=${id === selected ? '0' : '-1'}
           @click=${() => onSelect(id)}
+          @pointerenter=${() => onIntent(id)}
         >
           ${text}
         </button>`,

@@ -183,13 +183,15 @@ describe('the sidebar', () => {
     await expect.element(page.getByRole('row', { name: /Emil Eder/ })).toHaveTextContent('Viewer');
   });
 
-  test('H6: a deleted account leaves the list and the sidebar closes', async () => {
-    await mount();
+  test('H6: a deleted account leaves the list, the sidebar closes, and the focus is in the search', async () => {
+    const { element } = await mount();
     await opener('Emil Eder').click();
     await page.getByRole('button', { name: 'Delete account' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete account' }).click();
     await expect.poll(() => drawer().elements()).toHaveLength(0);
     await expect.poll(() => opener('Emil Eder').elements()).toHaveLength(0);
+    const table = element.shadowRoot?.querySelector('roster-user-table');
+    await expect.poll(() => table?.shadowRoot?.activeElement?.getAttribute('type')).toBe('search');
   });
 
   test('Esc in a dialog above the sidebar closes only the dialog', async () => {

@@ -14,11 +14,10 @@ import type { RosterUserDetails } from '../user-details/user-details.js';
 import type { UserSelectDetail } from '../user-table/user-table.events.js';
 import type { RosterUserTable } from '../user-table/user-table.js';
 import { Drawer } from './drawer.js';
+import { ScreenParts, type TabId } from './screen-parts.js';
 import { type Tab, tabList } from './tabs.js';
 import { english } from './users-and-permissions.messages.js';
 import { styles } from './users-and-permissions.styles.js';
-
-type TabId = 'people' | 'roles' | 'activity';
 
 /**
  * The whole user management on one page: the list of people, a sidebar with the selected account, the roles, the activity
@@ -52,6 +51,7 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
   @query('roster-user-details') private readonly details!: RosterUserDetails | null;
   @query('dialog.settings') private readonly dialog!: HTMLDialogElement | null;
   readonly #drawer = new Drawer(this);
+  readonly #parts = new ScreenParts(this, () => this.speech);
   #contact = contactQuery(
     this,
     () => this.state,
@@ -73,10 +73,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
     const { state, session } = this;
     if (!state || state.status === 'idle') return this.#skeleton();
     if (!session) return state.status === 'error' ? this.#failure(state.error) : this.#skeleton();
-    if (session.outstanding === 'two_factor_setup')
-      return html`<div class="narrow"><roster-two-factor-setup .client=${this.client}></roster-two-factor-setup></div>`;
-    if (session.outstanding === 'two_factor_code')
-      return html`<div class="narrow"><roster-sign-in step="code" .client=${this.client}></roster-sign-in></div>`;
+    if (session.outstanding === 'two_factor_setup') return this.#parts.setup(this.client);
+    if (session.outstanding === 'two_factor_code') return this.#parts.code(this.client);
     if (session.outstanding === 'two_factor_at_host') return this.#askedByHost();
     if (state.status === 'error') return this.#failure(state.error);
     if (this.#tabs.length === 0) return html`${this.#header()}${notOffered(this.speech)}${this.#settings()}`;
@@ -95,6 +93,7 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
   override async updated(changed: PropertyValues): Promise<void> {
     const before = changed.get('selected') as User | undefined;
     if (!changed.has('selected') || !this.selected || before?.id === this.selected.id) return;
+    await this.#parts.loaded('roster-user-details');
     await this.details?.updateComplete;
     this.details?.focus({ preventScroll: true });
   }
@@ -120,7 +119,7 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
     const label = this.messages.usersAndPermissions.sections;
     const sidebar = this.selected && shown === 'people' ? this.#sidebar(this.selected) : nothing;
     return html`${this.#header()}
-      ${isAlone ? nothing : tabList({ label, tabs, selected: shown, onSelect: (id) => this.#show(id) })}
+      ${isAlone ? nothing : tabList({ label, tabs, selected: shown, onSelect: (id) => this.#show(id), onIntent: this.#parts.prefetchTab })}
       <div
         class="layout ${sidebar !== nothing && this.#drawer.isBeside ? 'is-beside' : ''}"
         @keydown=${this.#onKeydown}
@@ -135,15 +134,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
         </div>
         ${sidebar}
       </div>
-      ${this.has('invitations.create') ? this.#invite() : nothing} ${this.#settings()}`;
-  }
-
-  #invite(): TemplateResult {
-    return html`<roster-invite-dialog
-      .client=${this.client}
-      ?open=${this.isInviting}
-      @roster-close=${this.#closeInvite}
-    ></roster-invite-dialog>`;
+      ${this.has('invitations.create') ? this.#parts.invite(this.client, this.isInviting, this.#closeInvite) : nothing}
+      ${this.#settings()}`;
   }
 
   #header(): TemplateResult {
@@ -161,6 +153,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
               title=${t.settings}
               aria-haspopup="dialog"
               @click=${() => (this.isInSettings = true)}
+              @pointerenter=${this.#parts.prefetchSettings}
+              @focus=${this.#parts.prefetchSettings}
             >
               ${icon('settings')}
             </button>`
@@ -171,9 +165,7 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
 
   /** A hidden tab keeps its state, including filters and unsaved changes to roles. */
   #panel(tab: TabId): TemplateResult {
-    if (tab === 'people') return this.#people();
-    if (tab === 'activity') return html`<roster-activity-log .client=${this.client}></roster-activity-log>`;
-    return html`<roster-permission-matrix .client=${this.client}></roster-permission-matrix>`;
+    return tab === 'people' ? this.#people() : this.#parts.tab(tab, this.client);
   }
 
   #people(): TemplateResult {
@@ -182,6 +174,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
       selectable
       selected-id=${this.selected?.id ?? ''}
       @roster-user-select=${this.#select}
+      @pointerover=${this.#parts.prefetchPeople}
+      @focusin=${this.#parts.prefetchPeople}
       @roster-invite-start=${() => (this.isInviting = true)}
       ><slot name="actions" slot="actions"></slot
     ></roster-user-table>`;
@@ -199,12 +193,7 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
         @close=${this.#closedDrawer}
         @click=${this.#pressBackdrop}
       >
-        <roster-user-details
-          .client=${this.client}
-          user-id=${user.id}
-          .user=${this.has('users.get') ? undefined : user}
-          @roster-close=${this.#closeDetails}
-        ></roster-user-details>
+        ${this.#parts.details(this.client, user.id, this.has('users.get') ? undefined : user, this.#closeDetails)}
       </dialog>
     </aside>`;
   }
@@ -216,14 +205,7 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
       aria-label=${this.messages.usersAndPermissions.settings}
       @close=${() => (this.isInSettings = false)}
     >
-      ${
-        this.isInSettings
-          ? html`<roster-security-settings
-              .client=${this.client}
-              @roster-close=${this.#closeSettings}
-            ></roster-security-settings>`
-          : nothing
-      }
+      ${this.isInSettings ? this.#parts.settings(this.client, this.#closeSettings) : nothing}
     </dialog>`;
   }
 
@@ -283,6 +265,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
     const userId = this.selected?.id ?? '';
     this.selected = undefined;
     this.#drawer.close();
+    // An open question lets nothing else take the focus, and goes with the drawer.
+    this.performUpdate();
     // If the row is gone with its account, the focus moves to the search.
     if (!this.table?.focusRow(userId)) this.table?.focus();
     this.dispatchEvent(new CustomEvent('roster-user-details-closed', { bubbles: true, composed: true }));

@@ -1,6 +1,6 @@
 import type { BulkProgress, FieldError } from '../contract/types.js';
 import type { OperationId, ProblemCodeOf } from '../generated/operations.js';
-import { redact, redactCause } from './redact.js';
+import { omitUndefined, redact, redactCause } from './redact.js';
 
 /**
  * Failures between client and server: no connection, no response in time, an aborted call, a response that cannot be read. With
@@ -48,10 +48,6 @@ export const messageOf = (cause: unknown): string => (cause instanceof Error ? c
 
 const brand = Symbol.for('@roster-kit/sdk/RosterError');
 
-/** Without the fields that are `undefined`, so that a terminal shows an error without empty fields. */
-export const omitUndefined = (fields: object): object =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-
 function textOf({ title, detail, errors, code, status, operationId, requestId }: RosterErrorInit): string {
   // The detail of a validation repeats its fields.
   const fields = errors?.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
@@ -87,14 +83,13 @@ export class RosterError<Id extends OperationId = OperationId> extends Error {
   declare readonly progress?: BulkProgress;
 
   constructor(init: RosterErrorInit) {
-    super(textOf(init), init.cause === undefined ? {} : { cause: redactCause(init.cause) });
+    super(textOf(init), omitUndefined({ cause: redactCause(init.cause) }));
     const { cause: _cause, title, detail, errors, ...rest } = init;
     Object.assign(this, omitUndefined(rest));
-    const texts = omitUndefined({ title: redact(title), detail: detail && redact(detail), errors });
+    const texts = { name: 'RosterError', title: redact(title), detail: detail && redact(detail), errors };
     // Not enumerable: a console prints them in the message already.
-    for (const [name, value] of Object.entries({ ...texts, name: 'RosterError' }))
+    for (const [name, value] of [...Object.entries(omitUndefined(texts)), [brand, true]] as [PropertyKey, unknown][])
       Object.defineProperty(this, name, { value });
-    Object.defineProperty(this, brand, { value: true });
   }
 
   /** Everything is safe to log. */

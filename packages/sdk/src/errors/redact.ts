@@ -5,6 +5,10 @@ export function redact(text: string): string {
   return text.replace(secrets, '[redacted]');
 }
 
+/** Without the fields that are `undefined`, so that a terminal shows an error without empty fields. */
+export const omitUndefined = (fields: object): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
 /** A value that cannot be written as JSON, such as a circular object, does not count as clean. */
 function isClean(value: unknown): boolean {
   try {
@@ -21,7 +25,7 @@ export function redactCause(cause: unknown): unknown {
   const { name, message, stack = '' } = cause;
   const inner = redactCause(cause.cause);
   if (inner === cause.cause && isClean([message, stack, { ...cause }])) return cause;
-  return Object.assign(new Error(redact(message), inner === undefined ? {} : { cause: inner }), {
+  return Object.assign(new Error(redact(message), omitUndefined({ cause: inner })), {
     name,
     stack: redact(stack),
   });

@@ -1,3 +1,4 @@
+import '../eager.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type BulkResult, type InvitationCreate, isRosterError } from '../index.js';
 import { answering, bulkClient, collect, itemsOf, row, rowsOf, source } from '../testing/bulk.js';

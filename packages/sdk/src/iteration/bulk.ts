@@ -1,7 +1,7 @@
-import type { BatchResult, BodyOf, BulkProgress, Problem, RequestOptions } from '../contract/types.js';
+import type { BatchResult, BatchResults, BulkProgress, Problem, RequestOptions } from '../contract/types.js';
 import { isRosterError, type UnknownCode } from '../errors/errors.js';
 import type { OperationId, ProblemCodeOf } from '../generated/operations.js';
-import { type CallOptions, type Method, randomKey, toHex } from '../transport/call.js';
+import { type CallOptions, randomKey } from '../transport/call.js';
 import { sleep, withLimits } from '../transport/limits.js';
 import { backoffInMs, retryDelayInMs } from '../transport/retry.js';
 import type { RosterCall } from '../transport/roster-call.js';
@@ -33,10 +33,6 @@ export interface BulkOptions extends RequestOptions {
   /** Called after the results of each batch. The run waits for it, and ends with what it throws. */
   onProgress?: ((progress: BulkProgress) => unknown) | undefined;
 }
-
-type BatchId = Extract<OperationId, `${string}Batch`>;
-type SingleOf<Id extends BatchId> = Id extends `${infer Single extends OperationId}Batch` ? Single : never;
-type RowOf<Id extends BatchId> = BodyOf<Id> extends { items: (infer Row)[] } ? Row : never;
 
 /** The result of one row: `ok`, or the `problem` that the single operation would reject with. */
 export type BulkResult<Row, Id extends OperationId = OperationId> = Omit<BatchResult, 'problem'> & {
@@ -88,10 +84,12 @@ async function* batchesOf<Row>(rows: BulkRows<Row>, size: number): AsyncGenerato
 }
 
 async function sha256Of(value: unknown): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(value)))));
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(value)));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-type SendBatch = (body: object, options: CallOptions) => RosterCall<BatchId>;
+/** The method of a batch operation. */
+export type SendBatch = (body: object, options: CallOptions) => RosterCall<OperationId, BatchResults>;
 
 interface Result extends BatchResult {
   replayedAt?: string | undefined;
@@ -99,9 +97,9 @@ interface Result extends BatchResult {
 type RunBatch = (rows: unknown[], from: number, attempt?: number, deadline?: number) => Promise<Result[]>;
 
 /** Runs one batch, with as many requests as it takes. */
-function createBatchRunner<Id extends BatchId>(
-  operationId: Id,
-  method: Method<Id>,
+function createBatchRunner(
+  operationId: OperationId,
+  method: SendBatch,
   options: BulkOptions,
   signal: AbortSignal,
 ): RunBatch {
@@ -112,11 +110,7 @@ function createBatchRunner<Id extends BatchId>(
     const startedAt = Date.now();
     for (let retries = 0; ; retries += 1) {
       try {
-        // All batch methods have this shape; the type of `rows` has already checked the rows.
-        const { data, replayedAt } = await (method as unknown as SendBatch)(
-          { items, dryRun },
-          { ...own, signal, idempotencyKey },
-        ).withResponse();
+        const { data, replayedAt } = await method({ items, dryRun }, { ...own, signal, idempotencyKey }).withResponse();
         const results: Result[] = data.data;
         // An earlier try of this loop may have carried it out.
         const isOwn = retries > 0 && Date.parse(replayedAt ?? '') >= startedAt;
@@ -161,12 +155,13 @@ function createBatchRunner<Id extends BatchId>(
 
 const ignore = () => undefined;
 
-async function* resultsOf<Id extends BatchId>(
-  operationId: Id,
-  method: Method<Id>,
-  rows: BulkRows<RowOf<Id>>,
+/** Sends all rows, and yields a result for each. */
+async function* resultsOf(
+  operationId: OperationId,
+  method: SendBatch,
+  rows: BulkRows<unknown>,
   options: BulkOptions,
-): AsyncGenerator<BulkResult<RowOf<Id>, SingleOf<Id>>, BulkProgress> {
+): AsyncGenerator<BulkResult<unknown>, BulkProgress, undefined> {
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
   const runBatch = createBatchRunner(operationId, method, options, signal);
@@ -197,7 +192,7 @@ async function* resultsOf<Id extends BatchId>(
       if (!outcome) return progress;
       for (const [at, result] of outcome.results.entries()) {
         const ok = result.problem === null;
-        yield { ...result, index: progress.done, row: outcome.batch[at], ok } as BulkResult<RowOf<Id>, SingleOf<Id>>;
+        yield { ...result, index: progress.done, row: outcome.batch[at], ok } as BulkResult<unknown>;
         progress.done += 1;
         progress[ok ? 'succeeded' : 'failed'] += 1;
         if (result.replayedAt) progress.replayed += 1;
@@ -213,24 +208,27 @@ async function* resultsOf<Id extends BatchId>(
   }
 }
 
-/** The method that runs a batch operation for any number of rows. */
-export function createBulk<Id extends BatchId>(operationId: Id, method: Method<Id>): Bulk<RowOf<Id>, SingleOf<Id>> {
-  return (rows, options = {}) => {
-    const results = () => resultsOf(operationId, method, rows, options);
-    return {
-      async run() {
-        const all = results();
-        for (;;) {
-          const { done, value } = await all.next();
-          if (done) return value;
-        }
-      },
-      async toArray() {
-        const all: BulkResult<RowOf<Id>, SingleOf<Id>>[] = [];
-        for await (const result of results()) all.push(result);
-        return all;
-      },
-      [Symbol.asyncIterator]: results,
-    };
+/** A run of a batch operation. */
+export function createBulk(
+  operationId: OperationId,
+  method: SendBatch,
+  rows: BulkRows<unknown>,
+  options: BulkOptions,
+): RosterBulk<unknown> {
+  const results = () => resultsOf(operationId, method, rows, options);
+  return {
+    async run() {
+      const all = results();
+      for (;;) {
+        const { done, value } = await all.next();
+        if (done) return value;
+      }
+    },
+    async toArray() {
+      const all: BulkResult<unknown>[] = [];
+      for await (const result of results()) all.push(result);
+      return all;
+    },
+    [Symbol.asyncIterator]: results,
   };
 }

@@ -1,3 +1,4 @@
+import '../eager.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRosterClient, type RosterClient } from '../index.js';
 import { type Organization, organizationOf } from '../testing/organization.js';

@@ -1,7 +1,7 @@
 import type { RequestOptions } from '../contract/types.js';
-import type { OperationId } from '../generated/operations.js';
 import { brokenOff } from '../transport/answer/failures.js';
-import { textChunks } from './text-chunks.js';
+import type { Call, CallInput, Operation } from '../transport/call.js';
+import { openStream, textChunks } from './text-chunks.js';
 
 /**
  * A text that is downloaded when you use it, such as a CSV export. `for await` yields it in chunks as they arrive, split anywhere,
@@ -16,20 +16,23 @@ export interface RosterDownload extends AsyncIterable<string> {
   response(options?: RequestOptions): Promise<Response>;
 }
 
-type Fetch = (options: RequestOptions) => Promise<Response>;
-
+/** A download of an operation that answers with CSV. */
 export function createDownload(
-  operationId: OperationId,
+  call: Call,
+  operation: Operation,
+  input: CallInput,
   options: RequestOptions | undefined,
-  fetch: Fetch,
 ): RosterDownload {
+  const operationId = operation.id;
+  const response = (own?: RequestOptions) => openStream(call, operation, 'text/csv', input, { ...options, ...own });
+
   async function* chunks(own?: RequestOptions): AsyncGenerator<string, void> {
-    const all: RequestOptions = { ...options, ...own };
-    const response = await fetch(all);
+    const { signal }: RequestOptions = { ...options, ...own };
+    const opened = await response(own);
     try {
-      yield* textChunks(response, { signal: all.signal, operationId });
+      yield* textChunks(opened, { signal, operationId });
     } catch (cause) {
-      throw brokenOff(cause, operationId, all.signal?.aborted ? 'aborted' : undefined);
+      throw brokenOff(cause, operationId, signal?.aborted ? 'aborted' : undefined);
     }
   }
 
@@ -39,5 +42,5 @@ export function createDownload(
     return whole;
   }
 
-  return { text, response: (own) => fetch({ ...options, ...own }), [Symbol.asyncIterator]: () => chunks() };
+  return { text, response, [Symbol.asyncIterator]: () => chunks() };
 }

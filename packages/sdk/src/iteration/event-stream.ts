@@ -1,10 +1,11 @@
 import type { ChangeNotice, StreamPosition } from '../contract/types.js';
 import { invalidResponse } from '../errors/errors.js';
 import { brokenOff } from '../transport/answer/failures.js';
+import type { Call } from '../transport/call.js';
 import { sleep } from '../transport/limits.js';
 import { retryDelayInMs } from '../transport/retry.js';
 import { createEventParser, type ServerSentEvent } from './server-sent-events.js';
-import { textChunks } from './text-chunks.js';
+import { openStream, textChunks } from './text-chunks.js';
 
 /** A message of the event stream; `id` is the position to resume from. */
 export type RosterEventMessage =
@@ -29,15 +30,19 @@ export interface EventStreamOptions {
   lastEventId?: number | string | undefined;
 }
 
-/** Opens one connection, which starts after a position. */
-type Connect = (lastEventId: string | undefined, signal: AbortSignal) => Promise<Response>;
-
 const FIRST_RETRY_IN_MS = 2_000;
 /** However long the server asks to wait: a page stays open for days. */
 const LONGEST_WAIT_IN_MS = 600_000;
 const EVENTS = ['ready', 'reset', 'change'];
 
 const operationId = 'events.stream';
+const operation = { id: operationId, method: 'GET', path: '/v1/events' } as const;
+
+/** Opens one connection, which starts after a position. */
+function connect(call: Call, lastEventId: string | undefined, signal: AbortSignal): Promise<Response> {
+  const headers = lastEventId === undefined ? undefined : { 'last-event-id': lastEventId };
+  return openStream(call, operation, 'text/event-stream', { headers }, { signal, maxRetries: 0 });
+}
 
 function messageOf({ event, data }: ServerSentEvent): RosterEventMessage | undefined {
   // A newer server may send events that this version does not know.
@@ -51,7 +56,7 @@ function messageOf({ event, data }: ServerSentEvent): RosterEventMessage | undef
 
 /** Every block of one connection. It has its own signal, which closes the connection however the loop ends. */
 async function* blocksOf(
-  connect: Connect,
+  call: Call,
   lastEventId: string | undefined,
   outer: AbortSignal | undefined,
 ): AsyncGenerator<ServerSentEvent, void> {
@@ -59,7 +64,7 @@ async function* blocksOf(
   const signal = outer ? AbortSignal.any([outer, own.signal]) : own.signal;
   const parse = createEventParser();
   try {
-    const response = await connect(lastEventId, signal);
+    const response = await connect(call, lastEventId, signal);
     for await (const chunk of textChunks(response, { signal, operationId })) yield* parse(chunk);
   } finally {
     own.abort();
@@ -72,16 +77,16 @@ async function* blocksOf(
  * Throws an error that waiting cannot fix, such as a refused request.
  */
 export async function* eventStream(
-  connect: Connect,
+  call: Call,
   { signal, lastEventId }: EventStreamOptions,
-): AsyncGenerator<RosterEventMessage, void> {
+): AsyncGenerator<RosterEventMessage, void, undefined> {
   let position = lastEventId === undefined ? undefined : String(lastEventId);
   let retryInMs = FIRST_RETRY_IN_MS;
   let failures = 0;
   while (!signal?.aborted) {
     let wait: number | undefined;
     try {
-      for await (const block of blocksOf(connect, position, signal)) {
+      for await (const block of blocksOf(call, position, signal)) {
         failures = 0;
         retryInMs = block.retryInMs ?? retryInMs;
         position = block.id ?? position;

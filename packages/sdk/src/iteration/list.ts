@@ -1,9 +1,9 @@
-import type { AnswerOf, MethodOf, PathOf, RequestOf } from '../contract/requests.js';
-import type { DataOf, PageInfo, QueryOf, RequestOptions } from '../contract/types.js';
-import { invalidResponse } from '../errors/errors.js';
-import type { OperationId } from '../generated/operations.js';
-import type { Call } from '../transport/call.js';
+import type { DataOf, PageInfo, RequestOptions } from '../contract/types.js';
+import type { OperationId, operations } from '../generated/operations.js';
+import type { Call, CallInput, Operation } from '../transport/call.js';
 import type { RosterCall } from '../transport/roster-call.js';
+import { deferred, delegate, later, loadMore } from './later.js';
+import type { createWalks, GetPage, Page } from './walk.js';
 
 interface ListOf<Item> {
   data: Item[];
@@ -12,7 +12,11 @@ interface ListOf<Item> {
 
 /** Operations that return a list: in pages, or whole where it is short. */
 export type ListOperationId = {
-  [Id in OperationId]: MethodOf<Id> extends 'GET' ? (DataOf<Id> extends ListOf<unknown> ? Id : never) : never;
+  [Id in OperationId]: (typeof operations)[Id]['method'] extends 'GET'
+    ? DataOf<Id> extends ListOf<unknown>
+      ? Id
+      : never
+    : never;
 }[OperationId];
 
 /** An item of a list. */
@@ -46,98 +50,42 @@ export interface RosterList<Id extends ListOperationId, Item = ItemOf<Id>, Page 
   firstPage(options?: RequestOptions): RosterCall<Id, Page>;
 }
 
-interface ListInput<Id extends ListOperationId> {
-  /** The path parameters, in the order of the path. */
-  ids?: readonly string[];
-  query?: QueryOf<Id> | undefined;
-}
+/** A list of any operation; the types of the client's resources know which. */
+type AnyList = RosterList<ListOperationId, unknown, Page>;
+type Walk = ReturnType<ReturnType<typeof createWalks>['items']>;
 
-export function createList<Id extends ListOperationId>(
-  call: Call,
-  operationId: Id,
-  path: PathOf<Id>,
-  answer: AnswerOf<Id>,
-  input: ListInput<Id>,
-  options?: RequestOptions,
-): RosterList<Id> {
-  type Page = DataOf<Id> & ListOf<ItemOf<Id>>;
-  const getPage = (own?: RequestOptions, more?: { limit?: number; cursor?: string } | false) =>
-    call(
-      operationId,
-      'GET' as RequestOf<Id>,
-      path,
-      answer,
-      { ...input, query: { ...input.query, ...more } as QueryOf<Id> },
-      { ...options, ...own },
-    );
-  const isPaged = answer.includes('page');
-  let awaited: RosterCall<Id> | undefined;
+export function createList(call: Call, operation: Operation, input: CallInput, options?: RequestOptions): AnyList {
+  const getPage: GetPage = (own, more) =>
+    call(operation, { ...input, query: { ...input.query, ...more } }, { ...options, ...own }) as ReturnType<GetPage>;
+  const { cursor } = (input.query ?? {}) as { cursor?: string };
+  let awaited: ReturnType<GetPage> | undefined;
   const page = () => (awaited ??= getPage());
+  const walks = async () => (await loadMore()).createWalks(operation, getPage, cursor);
 
-  async function* byPage(own?: RequestOptions): AsyncGenerator<Page, undefined> {
-    let cursor = (input.query as { cursor?: string } | undefined)?.cursor;
-    const seen = new Set<string | undefined>();
-    for (;;) {
-      const page = (await getPage(own, cursor !== undefined && { cursor })) as Page;
-      yield page;
-      const nextCursor = page.page?.nextCursor ?? null;
-      if (nextCursor === null) return;
-      if (seen.add(cursor).has(nextCursor)) throw invalidResponse({ title: 'An endless list', operationId });
-      cursor = nextCursor;
-    }
-  }
-
-  /** Not an async generator: that takes several microtasks per item, a third of the cost of a long list. */
-  function items(own?: RequestOptions): AsyncIterableIterator<ItemOf<Id>, undefined> {
-    const pages = byPage(own);
-    const end = { done: true, value: undefined } as const;
-    let data: readonly ItemOf<Id>[] = [];
-    let at = 0;
-    let loading: Promise<boolean | undefined> | undefined;
-    const loadPage = async () => {
-      try {
-        const { value, done } = await pages.next();
-        data = value?.data ?? [];
-        at = 0;
-        return done;
-      } finally {
-        loading = undefined;
-      }
+  /** Once the walk has started, it hands each item on without a step between, which would cost as much as the walk itself. */
+  function items(): AsyncIterableIterator<unknown, undefined> {
+    let walk: Walk | undefined;
+    const started = async () => {
+      const { items } = await walks();
+      return (walk ??= items());
     };
-    const next = (): Promise<IteratorResult<ItemOf<Id>, undefined>> =>
-      at < data.length
-        ? Promise.resolve({ done: false, value: data[at++] as ItemOf<Id> })
-        : (loading ??= loadPage()).then((isOver) => (isOver ? end : next()));
     return {
-      next,
-      return() {
-        data = [];
-        return pages.return(undefined).then(() => end);
-      },
+      next: () => walk?.next() ?? started().then((it) => it.next()),
+      return: () => started().then((it) => it.return()),
       [Symbol.asyncIterator]() {
         return this;
       },
     };
   }
 
-  async function toArray({ max, ...own }: ToArrayOptions): Promise<ItemOf<Id>[]> {
-    const all: ItemOf<Id>[] = [];
-    if (max <= 0) return all;
-    for await (const item of items(own)) if (all.push(item) >= max) break;
-    return all;
-  }
-
   return {
-    byPage,
-    toArray,
-    firstPage: (own) => getPage(own),
-    first: async (own) => ((await getPage(own, isPaged && { limit: 1 })) as Page).data[0],
-    then: (onFulfilled, onRejected) => page().then(onFulfilled, onRejected),
-    catch: (onRejected) => page().catch(onRejected),
-    finally: (onFinally) => page().finally(onFinally),
-    safe: () => page().safe(),
-    withResponse: () => page().withResponse(),
+    ...deferred('first toArray', walks),
+    ...delegate('then catch finally safe withResponse', (name, sent) =>
+      (page() as unknown as Record<string, (...sent: unknown[]) => unknown>)[name]!(...sent),
+    ),
+    byPage: (own?: RequestOptions) => later(async () => (await walks()).byPage(own)),
+    firstPage: (own?: RequestOptions) => getPage(own),
     [Symbol.toStringTag]: 'RosterList',
-    [Symbol.asyncIterator]: () => items(),
-  };
+    [Symbol.asyncIterator]: items,
+  } as object as AnyList;
 }

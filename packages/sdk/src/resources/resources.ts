@@ -1,53 +1,52 @@
-import { createBulk } from '../iteration/bulk.js';
+import { methods } from '../generated/methods.js';
+import type { OperationId } from '../generated/operations.js';
+import type { BulkOptions, BulkRows, SendBatch } from '../iteration/bulk.js';
+import { deferredItems, loadMore } from '../iteration/later.js';
 import { createList } from '../iteration/list.js';
-import type { Call, MakeMethods } from '../transport/call.js';
-import type { GrantsResource, ResourcesResource } from './generated/resources.js';
+import type { Call, CallInput, CallOptions, Operation } from '../transport/call.js';
+import type { Resources } from './generated/resources.js';
 
-/** Resources of the host product that users get access levels on, such as an assistant. */
-export function resourcesResource(call: Call, makeMethods: MakeMethods): ResourcesResource {
-  const methods = makeMethods('resources', {
-    get: ['GET', '/v1/resources/{resourceId}', 'id etag'],
-    create: ['POST 201 body', '/v1/resources', 'id etag'],
-    update: ['PATCH body', '/v1/resources/{resourceId}', 'id etag'],
-    delete: ['DELETE 204', '/v1/resources/{resourceId}'],
-  });
-  return {
-    ...methods,
-    list: (query, options) =>
-      createList(call, 'resources.list', '/v1/resources', 'data page/id etag', { query }, options),
+type Methods = Record<string, unknown>;
+
+/** As paths write a name: `two-factor`. */
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The method of an operation, from its line in the table, and the one that takes any number of rows if it is a batch. */
+function methodsOf(call: Call, area: string, line: string): Methods {
+  const [name = '', request = '', path = '', ...fields] = line.split(' ');
+  const [, method = '', status, traits = ''] = /^([A-Z]+)(\d*)(.*)/.exec(request) ?? [];
+  const id = `${area}.${name}` as OperationId;
+  const answer = fields.join(' ');
+  const single = /(.*)Batch$/.exec(name)?.[1];
+  const whole = `/v1${path.replace('&', `/${kebab(area)}`).replace('*', kebab(single ?? name))}`;
+  const operation: Operation = { id, method, path: whole, status: Number(status) || 200, traits, answer };
+  const isExport = name === 'export';
+  const isList = method === 'GET' && answer.includes('data');
+
+  const own = (...sent: unknown[]) => {
+    const input: CallInput = { ids: sent.splice(0, path.split('{').length - 1) as string[] };
+    if (traits.includes('+')) input.body = sent.shift();
+    if (isExport || answer.includes('page')) input.query = sent.shift() as object | undefined;
+    const options = sent[0] as CallOptions | undefined;
+    if (isExport)
+      return deferredItems('text response', async () =>
+        (await loadMore()).createDownload(call, operation, input, options),
+      );
+    return isList ? createList(call, operation, input, options) : call(operation, input, options);
   };
+  const many = (rows: BulkRows<unknown>, options: BulkOptions = {}) =>
+    deferredItems('run toArray', async () => (await loadMore()).createBulk(id, own as SendBatch, rows, options));
+  return single ? { [name]: own, [`${single}Many`]: many } : { [name]: own };
 }
 
-/** Grants: the access level of a user on a resource. */
-export function grantsResource(call: Call, makeMethods: MakeMethods): GrantsResource {
-  const methods = makeMethods('grants', {
-    get: ['GET', '/v1/resources/{resourceId}/grants/{userId}', 'user etag'],
-    set: ['PUT body', '/v1/resources/{resourceId}/grants/{userId}', 'user etag'],
-    remove: ['DELETE 204', '/v1/resources/{resourceId}/grants/{userId}'],
-    setBatch: ['POST body', '/v1/grants/batch/set', 'data/index etag? problem?'],
-    removeBatch: ['POST body', '/v1/grants/batch/remove', 'data/index etag? problem?'],
+/** The resources of a client, by area. */
+export function createResources(call: Call): Resources {
+  const areas = methods.split('\n\n').map((paragraph) => {
+    const [area = '', ...lines] = paragraph.split('\n');
+    return [area, Object.assign({}, ...lines.map((line) => methodsOf(call, area, line)))];
   });
-  return {
-    ...methods,
-    list: (resourceId, query, options) =>
-      createList(
-        call,
-        'grants.list',
-        '/v1/resources/{resourceId}/grants',
-        'data page/user etag',
-        { ids: [resourceId], query },
-        options,
-      ),
-    listByUser: (userId, query, options) =>
-      createList(
-        call,
-        'grants.listByUser',
-        '/v1/users/{userId}/grants',
-        'data page/resource etag',
-        { ids: [userId], query },
-        options,
-      ),
-    setMany: createBulk('grants.setBatch', methods.setBatch),
-    removeMany: createBulk('grants.removeBatch', methods.removeBatch),
-  };
+  const resources = Object.fromEntries(areas) as Resources;
+  // Its former name.
+  resources.users.updateMany = resources.users.changeRoleMany;
+  return resources;
 }

@@ -1,3 +1,5 @@
+// What is loaded later arrives in real time, which fake time does not wait for.
+import '../eager.js';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { createRosterClient, type RosterClient, type RosterClientOptions } from '../index.js';
 import { type Answer, scriptedFetch, type SentRequest } from './scripted-fetch.js';

@@ -1,3 +1,4 @@
+import '../eager.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRosterClient, type RosterClientOptions } from '../index.js';
 import {

@@ -11,12 +11,14 @@ export type RosterFetch = (input: string | URL | Request, init?: RequestInit) =>
  * change means; a change that has one is retried. It uses the request's address, method, headers, body and signal. The
  * timeouts apply up to the response headers.
  */
-export function createFetch(baseUrl: string, headers: Record<string, string>, send: Send): RosterFetch {
-  return async (input, init) => {
-    const request = new Request(input, init);
-    if (!request.url.startsWith(`${baseUrl}/`)) throw invalidArgument(`${request.url} is not below ${baseUrl}`);
-    for (const [name, value] of Object.entries(headers))
-      if (!request.headers.has(name)) request.headers.set(name, value);
-    return send(request);
-  };
+export async function fetchWith(
+  send: Send,
+  baseUrl: string,
+  headers: Record<string, string>,
+  ...[input, init]: Parameters<RosterFetch>
+): Promise<Response> {
+  const request = new Request(input, init);
+  if (!request.url.startsWith(`${baseUrl}/`)) throw invalidArgument(`${request.url} is not below ${baseUrl}`);
+  for (const [name, value] of Object.entries(headers)) if (!request.headers.has(name)) request.headers.set(name, value);
+  return send(request);
 }

@@ -42,15 +42,15 @@ export interface RosterCall<Id extends OperationId, Data = DataOf<Id>> extends P
 }
 
 /** Both methods handle the original promise, so a failure they report does not count as an unhandled rejection. */
-export function createRosterCall<Id extends OperationId>(
-  data: Promise<DataOf<Id>>,
+export function createRosterCall<Id extends OperationId, Data>(
+  data: Promise<Data>,
   answered: () => Answered,
-): RosterCall<Id> {
+): RosterCall<Id, Data> {
   return Object.assign(data, {
     safe: () =>
       data.then(
-        (value): RosterResult<Id> => ({ ok: true, data: value }),
-        (error: RosterError<Id>): RosterResult<Id> => ({ ok: false, error }),
+        (value): RosterResult<Id, Data> => ({ ok: true, data: value }),
+        (error: RosterError<Id>): RosterResult<Id, Data> => ({ ok: false, error }),
       ),
     withResponse: () => data.then((value) => ({ data: value, ...answered() })),
   });

@@ -1,5 +1,6 @@
 import type { RequestOptions } from '../contract/types.js';
 import { isRosterError, type RosterError } from '../errors/errors.js';
+import { omitUndefined } from '../errors/redact.js';
 import type { OperationId } from '../generated/operations.js';
 import {
   type About,
@@ -33,7 +34,7 @@ export interface Sending extends Omit<RequestOptions, 'headers'> {
   /** As the contract writes it. */
   path?: string;
   /** Does not wait for a token, and sends none. */
-  isPublic?: true | undefined;
+  isPublic?: boolean;
   /** The caller reads the response body later. */
   isStreamed?: boolean;
   /** Without it an error response is returned, not thrown. */
@@ -51,17 +52,19 @@ async function bytesOf(request: Request): Promise<ArrayBuffer | null> {
   return bytes.byteLength > 0 ? bytes : null;
 }
 
+/** What is told about a success. */
+const answerOf = (
+  response: Response | undefined,
+): { status?: number; requestId?: string | undefined; code?: string } =>
+  response ? { status: response.status, requestId: requestIdOf(response) } : {};
+
 /** The only wrapper around `fetch`. openapi-fetch sends every request through it. */
 export function createTransport({ fetch, tokens, ...defaults }: TransportOptions): Send {
   return async (request, sending = { signal: request.signal, isStreamed: true }) => {
     const { method, headers } = request;
     const url = request.url.replace(/[?#].*/s, '');
     const { operationId, path = new URL(url).pathname, signal, isPublic, isStreamed } = sending;
-    const {
-      timeoutInMs = defaults.timeoutInMs,
-      totalTimeoutInMs = defaults.totalTimeoutInMs,
-      maxRetries = defaults.maxRetries,
-    } = sending;
+    const { timeoutInMs, totalTimeoutInMs, maxRetries } = { ...defaults, ...omitUndefined(sending) };
     const about: About = { url, operationId };
     const deadline = Date.now() + totalTimeoutInMs;
     const remainingInMs = () => deadline - Date.now();
@@ -125,8 +128,7 @@ export function createTransport({ fetch, tokens, ...defaults }: TransportOptions
     }
 
     for (let attempts = 1; ; attempts += 1) {
-      const details: RequestDetails = { method, path, attempt: attempts };
-      if (operationId) details.operationId = operationId;
+      const details = omitUndefined({ operationId, method, path, attempt: attempts }) as RequestDetails;
       const startedAt = Date.now();
       let error: RosterError | undefined;
       let retryInMs: number | undefined;
@@ -141,16 +143,10 @@ export function createTransport({ fetch, tokens, ...defaults }: TransportOptions
         else error = response ? brokenOff(cause, operationId) : unreachable(cause, about);
         retryInMs = await nextDelayInMs(error);
       } finally {
-        const ended: ResponseDetails = { ...details, elapsedInMs: Date.now() - startedAt };
-        const failure = error as RosterError | undefined;
-        const answer = response as Response | undefined;
-        const status = failure ? failure.status : answer?.status;
-        const requestId = failure ? failure.requestId : answer && requestIdOf(answer);
-        if (status !== undefined) ended.status = status;
-        if (requestId !== undefined) ended.requestId = requestId;
-        if (failure) ended.code = failure.code;
-        if (retryInMs !== undefined) ended.retryInMs = retryInMs;
-        tell(defaults, ended);
+        const { status, requestId, code } = (error as RosterError | undefined) ?? answerOf(response);
+        const elapsedInMs = Date.now() - startedAt;
+        const ended = omitUndefined({ ...details, elapsedInMs, status, requestId, code, retryInMs });
+        tell(defaults, ended as ResponseDetails);
       }
       if (retryInMs === undefined) {
         if (refusal && error.status === refusal.status) return refusal;

@@ -35,7 +35,7 @@ interface Scan {
 /** Every reading of a table or of an index in a plan. */
 function scansOf(plan: unknown): Scan[] {
   if (typeof plan !== 'object' || plan === null) return [];
-  const own: Scan[] = 'Relation Name' in plan || 'Index Name' in plan ? [plan] : [];
+  const own: Scan[] = 'Relation Name' in plan || 'Index Name' in plan ? [plan as Scan] : [];
   return [...own, ...Object.values(plan).flatMap(scansOf)];
 }
 

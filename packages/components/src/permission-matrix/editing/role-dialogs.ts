@@ -1,7 +1,9 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Role, RosterClient } from '@roster-kit/sdk';
+import { Parts } from '../../shared/controllers/parts.js';
 import type { RosterEvent } from '../../shared/events/request-event.js';
 import { scrollIntoView } from '../../shared/platform/platform.js';
+import type { FailureSpeech } from '../../shared/templates/templates.js';
 import type { RoleAction } from './column.js';
 
 /** The dialogs that create, rename and delete a role, and where the focus goes when one closes. */
@@ -10,7 +12,14 @@ export class RoleDialogs {
   /** Id of a role that is new or has moved with its name; empty after one was deleted. */
   #focusNext: string | undefined;
 
-  constructor(private readonly host: LitElement) {}
+  readonly #parts: Parts;
+
+  constructor(
+    private readonly host: LitElement,
+    speech: () => FailureSpeech,
+  ) {
+    this.#parts = new Parts(host, speech);
+  }
 
   open(action: RoleAction | 'create', roleId = ''): void {
     this.#open = { action, roleId };
@@ -19,22 +28,32 @@ export class RoleDialogs {
 
   render(client: RosterClient | undefined): TemplateResult {
     const { action, roleId = '' } = this.#open ?? {};
-    return html`<roster-role-dialog
+    const isDeleting = action === 'delete';
+    const isEditing = action !== undefined && !isDeleting;
+    const onCancel = () => void this.#leave();
+    return html`${this.#parts.dialog(
+      'roster-role-dialog',
+      { isOpen: isEditing, onCancel },
+      html`<roster-role-dialog
         .client=${client}
         .roleId=${action === 'rename' ? roleId : ''}
         .sourceId=${action === 'duplicate' ? roleId : ''}
-        ?open=${action !== undefined && action !== 'delete'}
+        ?open=${isEditing}
         @roster-role-created=${this.#onResult}
         @roster-role-updated=${this.#onResult}
         @roster-close=${this.#onClose}
-      ></roster-role-dialog>
-      <roster-role-delete-dialog
+      ></roster-role-dialog>`,
+    )}${this.#parts.dialog(
+      'roster-role-delete-dialog',
+      { isOpen: isDeleting, onCancel },
+      html`<roster-role-delete-dialog
         .client=${client}
-        .roleId=${action === 'delete' ? roleId : ''}
-        ?open=${action === 'delete'}
+        .roleId=${isDeleting ? roleId : ''}
+        ?open=${isDeleting}
         @roster-role-deleted=${() => (this.#focusNext = '')}
         @roster-close=${this.#onClose}
-      ></roster-role-delete-dialog>`;
+      ></roster-role-delete-dialog>`,
+    )}`;
   }
 
   #onResult = (event: RosterEvent<{ result: Role }>): void => {
@@ -44,6 +63,10 @@ export class RoleDialogs {
   /** The dialog returns the focus to where it came from; then a role that is new or has moved takes it. */
   #onClose = async (event: Event): Promise<void> => {
     event.stopPropagation();
+    await this.#leave();
+  };
+
+  async #leave(): Promise<void> {
     this.#open = undefined;
     this.host.requestUpdate();
     await this.host.updateComplete;
@@ -51,7 +74,7 @@ export class RoleDialogs {
     const roleId = this.#focusNext;
     this.#focusNext = undefined;
     if (roleId !== undefined) this.#focusRole(roleId);
-  };
+  }
 
   /** Focuses the header of this role, or the table if the role is gone. */
   #focusRole(roleId: string): void {

@@ -43,7 +43,7 @@ export class RoleEditing implements ReactiveController {
     private readonly options: RoleEditingOptions,
   ) {
     host.addController(this);
-    this.#dialogs = new RoleDialogs(host);
+    this.#dialogs = new RoleDialogs(host, options.speech);
     this.#drafts = new RoleDrafts(host, {
       roles: options.roles,
       save: (role, change) => this.#save(role, change),

@@ -233,6 +233,22 @@ export const content = css`
     }
   }
   /* Shown only if loading takes a noticeable time. */
+  .part-skeleton {
+    display: grid;
+    gap: 12px;
+    padding: 20px;
+  }
+  .part-dialog {
+    inline-size: min(480px, calc(100% - 32px));
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-panel);
+    background: var(--_surface-raised);
+    color: var(--_text);
+  }
+  .part-dialog > .notice {
+    margin: 20px;
+  }
   .delayed {
     animation: appear 1ms 150ms both;
   }

@@ -2,6 +2,7 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { RosterClient, User } from '@roster-kit/sdk';
 import { BATCHES, BULK_ACTIONS } from '../../bulk-dialog/batches.js';
 import type { BulkAction, BulkAnswer, BulkDetail } from '../../bulk-dialog/bulk-dialog.events.js';
+import { Parts } from '../../shared/controllers/parts.js';
 import type { RosterEvent } from '../../shared/events/request-event.js';
 import type { LoadedRows } from '../../shared/loading/loaded-rows.js';
 import type { Offer } from '../../shared/state/capabilities.js';
@@ -18,6 +19,7 @@ interface BulkActionsOptions {
   rows: () => LoadedRows<User> | undefined;
   /** Why a person cannot be selected; empty if they can (P2, P11). */
   reasonAgainst: (user: User) => string;
+  speech: () => Speech;
   /** The selection, or a selected row, has changed. */
   onChange: (users: readonly User[]) => void;
 }
@@ -26,6 +28,7 @@ interface BulkActionsOptions {
 export class BulkActions {
   readonly selection: Selection;
   #menu: Disclosure;
+  #parts: Parts;
   #isActing = false;
   #asked: { readonly action: BulkAction; readonly users: readonly User[] } = { action: 'changeRole', users: [] };
 
@@ -34,6 +37,7 @@ export class BulkActions {
     private readonly options: BulkActionsOptions,
   ) {
     this.#menu = new Disclosure(host);
+    this.#parts = new Parts(host, options.speech);
     this.selection = new Selection(host, () => options.onChange(this.selection.users));
   }
 
@@ -64,6 +68,7 @@ export class BulkActions {
       users.length > 0
         ? speech.messages.userSelection.count(users.length, number(users.length, speech.locale))
         : nothing;
+    if (users.length > 0) this.#parts.prefetch('roster-bulk-dialog');
     const bar = {
       ...speech,
       users,
@@ -75,14 +80,18 @@ export class BulkActions {
     };
     return html`<span class="visually-hidden" role="status">${count}</span>
       ${users.length > 0 ? selectionBar(bar) : nothing}
-      <roster-bulk-dialog
-        .client=${client}
-        .action=${this.#asked.action}
-        .users=${this.#asked.users}
-        ?open=${this.#isActing}
-        @roster-bulk-changed=${this.#onChanged}
-        @roster-close=${this.#onClose}
-      ></roster-bulk-dialog>`;
+      ${this.#parts.dialog(
+        'roster-bulk-dialog',
+        { isOpen: this.#isActing, onCancel: () => void this.#leave() },
+        html`<roster-bulk-dialog
+          .client=${client}
+          .action=${this.#asked.action}
+          .users=${this.#asked.users}
+          ?open=${this.#isActing}
+          @roster-bulk-changed=${this.#onChanged}
+          @roster-close=${this.#onClose}
+        ></roster-bulk-dialog>`,
+      )}`;
   }
 
   get #actions(): readonly BulkAction[] {
@@ -115,10 +124,14 @@ export class BulkActions {
 
   #onClose = async (event: Event): Promise<void> => {
     event.stopPropagation();
+    await this.#leave();
+  };
+
+  async #leave(): Promise<void> {
     this.#isActing = false;
     this.host.requestUpdate();
     await this.#focus();
-  };
+  }
 
   /** Moves the focus to the bar; once the bar is gone, to "Select all", or to the search if no row is left. */
   async #focus(): Promise<void> {

@@ -1049,3 +1049,23 @@ export interface ServiceResource {
    */
   ready(options?: RequestOptions): RosterCall<'service.ready', Health>;
 }
+
+/** All of them, by area. */
+export interface Resources {
+  session: SessionResource;
+  tokens: TokensResource;
+  access: AccessResource;
+  users: UsersResource;
+  grants: GrantsResource;
+  twoFactor: TwoFactorResource;
+  invitations: InvitationsResource;
+  roles: RolesResource;
+  permissions: PermissionsResource;
+  accessLevels: AccessLevelsResource;
+  resources: ResourcesResource;
+  settings: SettingsResource;
+  auditEvents: AuditEventsResource;
+  identity: IdentityResource;
+  capabilities: CapabilitiesResource;
+  service: ServiceResource;
+}

@@ -1,13 +1,5 @@
 import type { RosterError } from '../../errors/errors.js';
-import { type About, discard, errorOf, objectOf, parseJson, strangeSuccess, typeOf } from './failures.js';
-
-/** For a body that is read later: returns, or throws a `RosterError`. */
-export async function checkStream(response: Response, type: string, about: About): Promise<void> {
-  if (!response.ok) throw errorOf(response, await response.text(), about);
-  if (response.status === 200 && typeOf(response) === type) return;
-  discard(response);
-  throw strangeSuccess(response, about, `instead of 200 ${type}`);
-}
+import { type About, errorOf, objectOf, parseJson, strangeSuccess, typeOf } from './failures.js';
 
 /** The first field that an `answer` of the operation table lists and a value lacks. */
 function missingIn(value: unknown, answer: string): string | undefined {

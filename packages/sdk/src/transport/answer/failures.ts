@@ -66,30 +66,31 @@ const answered = (response: Response, { url }: About): string =>
   `${url} answered ${response.status} ${typeOf(response) ?? 'without a content type'}`;
 
 /** The error for an error response. Only a problem (RFC 9457) is the server's own: a gateway's `code` may mean something else. */
-export function errorOf(response: Response, text: string, about: About): RosterError {
+export function errorOf(response: Response, body: string, about: About): RosterError {
   const { status, headers } = response;
+  const { operationId, hasToken } = about;
   const isProblem = typeOf(response) === 'application/problem+json';
-  const problem = objectOf(isProblem && parseJson(text));
-  const code = stringIn(problem, 'code') ?? codeOf(status);
+  const problem = objectOf(isProblem && parseJson(body));
+  const text = (key: string) => stringIn(problem, key);
+  const code = text('code') ?? codeOf(status);
+  // The server cannot know what the caller can do about a missing or refused token.
+  const isAboutToken = code === 'unauthenticated' && hasToken !== undefined;
+  const tokenTitle = hasToken
+    ? 'The server refused the token, which has expired, was revoked, or is of another server'
+    : 'There is no token';
   const { errors } = problem;
-  let title = stringIn(problem, 'title') ?? answered(response, about);
-  let detail = stringIn(problem, 'detail') ?? (isProblem ? undefined : NOT_ROSTER);
-  if (code === 'unauthenticated' && about.hasToken !== undefined) {
-    // The server cannot know what the caller can do about it.
-    const refused = 'The server refused the token, which has expired, was revoked, or is of another server';
-    title = about.hasToken ? refused : 'There is no token';
-    detail = 'Set token in createRosterClient, or ROSTER_API_KEY';
-  }
   return new RosterError({
     code,
     status,
-    title,
-    detail,
-    reason: stringIn(problem, 'reason'),
-    requestId: stringIn(problem, 'requestId') ?? requestIdOf(response),
+    title: isAboutToken ? tokenTitle : (text('title') ?? answered(response, about)),
+    detail: isAboutToken
+      ? 'Set token in createRosterClient, or ROSTER_API_KEY'
+      : (text('detail') ?? (isProblem ? undefined : NOT_ROSTER)),
+    reason: text('reason'),
+    requestId: text('requestId') ?? requestIdOf(response),
     errors: Array.isArray(errors) ? errors.filter(isFieldError) : undefined,
     retryAfterInSeconds: retryAfterOf(headers),
-    operationId: about.operationId,
+    operationId,
   });
 }
 

@@ -14,7 +14,8 @@ interface Surroundings {
   tables: { name: string; schema: string }[];
 }
 
-const MIGRATIONS = 'roster_migration';
+/** The table of the migrations that were run. */
+export const MIGRATIONS = 'roster_migration';
 const quoted = (name: string): string => `"${name}"`;
 
 /** In one statement, so that another process's first migration is seen as a whole or not at all. */

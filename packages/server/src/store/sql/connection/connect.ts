@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { CamelCasePlugin, Kysely, PGliteDialect } from 'kysely';
+import { CamelCasePlugin, Kysely } from 'kysely';
 import pg from 'pg';
 import type { Collision } from '../../store.js';
 import type { Database } from './database.js';
+import { EmbeddedDialect } from './embedded-dialect.js';
 import { lockFolder } from './folder-lock.js';
 import { LimitedDialect, LimitedPool } from './limited-pool.js';
 import { CONNECT_IN_MS, KEEP_ALIVE_AFTER_IN_MS, MIGRATING, SERVING } from './limits.js';
@@ -52,7 +53,7 @@ async function embedded(folder: string): Promise<Connection> {
   const release = inMemory ? () => Promise.resolve() : await lockFolder(folder);
   try {
     const pglite = await PGlite.create(inMemory ? folder : join(folder, 'database'), { parsers });
-    const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }), plugins: plugins() });
+    const db = new Kysely<Database>({ dialect: new EmbeddedDialect(pglite), plugins: plugins() });
     const close = async () => {
       await db.destroy();
       await release();

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { PostgresPool, PostgresPoolClient, TransactionSettings } from 'kysely';
-import { CompiledQuery, type DatabaseConnection, PostgresAdapter, PostgresDialect, PostgresDriver } from 'kysely';
+import { CompiledQuery, type DatabaseConnection, PostgresDialect, PostgresDriver } from 'kysely';
 import type pg from 'pg';
 import { CLOSE_IN_MS, type ConnectionLimits, SERVING } from './limits.js';
 
@@ -139,12 +139,6 @@ class LimitedDriver extends PostgresDriver {
   }
 }
 
-/** Leaves out Kysely's session advisory lock; migrate.ts locks a row instead. */
-class RowLockAdapter extends PostgresAdapter {
-  override async acquireMigrationLock(): Promise<void> {}
-  override async releaseMigrationLock(): Promise<void> {}
-}
-
 export class LimitedDialect extends PostgresDialect {
   constructor(private readonly limitedPool: LimitedPool) {
     super({ pool: limitedPool });
@@ -152,9 +146,5 @@ export class LimitedDialect extends PostgresDialect {
 
   override createDriver(): PostgresDriver {
     return new LimitedDriver(this.limitedPool);
-  }
-
-  override createAdapter(): PostgresAdapter {
-    return new RowLockAdapter();
   }
 }

@@ -1,5 +1,5 @@
+import type { Migration } from 'kysely';
 import { type Kysely, sql } from 'kysely';
-import type { Migration } from 'kysely/migration';
 import { mailDelivery } from './0010-mail-delivery.js';
 import { textForms } from './0011-text-forms.js';
 import { signIn } from './0012-sign-in.js';

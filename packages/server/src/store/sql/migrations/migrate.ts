@@ -1,17 +1,19 @@
-import { type Kysely, sql } from 'kysely';
-import { type Migration, MIGRATION_LOCK_ID, Migrator } from 'kysely/migration';
+import { type Kysely, type Migration, sql } from 'kysely';
 import { DatabaseUnfit } from '../../store.js';
 import type { Database } from '../connection/database.js';
 import { codeOf, isRolledBack, retrying } from '../connection/retry.js';
-import { migrationsRun, requireFit } from '../surroundings.js';
+import { MIGRATIONS, migrationsRun, requireFit } from '../surroundings.js';
 import { migrations } from './index.js';
 
 const LOCK_TABLE = 'roster_migration_lock';
+const LOCK_ROW = 'migration_lock';
+/** What each row of the table of migrations says. */
+const RUN = sql`name varchar(255) primary key, timestamp varchar(255) not null`;
 
 /**
- * Migrates the tables. Two processes may start at once: the second waits for the row that the first has locked. Kysely's
- * own lock on PostgreSQL is a session advisory lock, which does not work everywhere (a pooler shares sessions, some engines
- * have none); the dialects in connect.ts leave it out.
+ * Migrates the tables, all in one transaction. Two processes may start at once: the second waits for the row that the first has
+ * locked. Kysely's migrator locks a session instead, which does not work everywhere: a pooler shares sessions, some engines have
+ * no such lock. Its tables are these, since databases of earlier releases have them.
  */
 export async function migrate(db: Kysely<Database>, known: Record<string, Migration> = migrations): Promise<void> {
   await requireFit(db);
@@ -46,25 +48,25 @@ async function runMigrations(db: Kysely<Database>, known: Record<string, Migrati
   await retrying(
     () =>
       db.transaction().execute(async (tx) => {
-        await sql`select id from ${sql.table(LOCK_TABLE)} for update`.execute(tx);
-        const migrator = new Migrator({
-          db: tx.withoutPlugins(),
-          provider: { getMigrations: async () => known },
-          migrationTableName: 'roster_migration',
-          migrationLockTableName: LOCK_TABLE,
-        });
-        const { error } = await migrator.migrateToLatest();
-        if (error) throw error;
+        await sql`select from ${sql.table(LOCK_TABLE)} for update`.execute(tx);
+        await sql`create table if not exists ${sql.table(MIGRATIONS)} (${RUN})`.execute(tx);
+        const run = await migrationsRun(tx);
+        for (const name of Object.keys(known).sort()) {
+          if (run.includes(name)) continue;
+          await known[name]?.up(tx.withoutPlugins());
+          const row = sql`${name}, ${new Date().toISOString()}`;
+          await sql`insert into ${sql.table(MIGRATIONS)} (name, timestamp) values (${row})`.execute(tx);
+        }
       }),
     isRolledBack,
   );
 }
 
-/** Makes the table and row that Kysely's migrator would make, before the transaction, so that there is a row to lock. */
+/** Before the transaction, so that there is a row to lock. */
 async function makeLock(db: Kysely<Database>): Promise<void> {
   const columns = sql`id varchar(255) primary key, is_locked integer not null default 0`;
   await sql`create table if not exists ${sql.table(LOCK_TABLE)} (${columns})`.execute(db);
-  await sql`insert into ${sql.table(LOCK_TABLE)} (id) values (${MIGRATION_LOCK_ID}) on conflict do nothing`.execute(db);
+  await sql`insert into ${sql.table(LOCK_TABLE)} (id) values (${LOCK_ROW}) on conflict do nothing`.execute(db);
 }
 
 /** `if not exists` still fails when two processes create the same table at the same moment. */

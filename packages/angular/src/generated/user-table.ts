@@ -1,0 +1,42 @@
+// Generated from the elements. Do not edit; run "npm run generate".
+
+import '@roster-kit/components/user-table/define';
+import { Directive, ElementRef, inject, Input } from '@angular/core';
+import type { RosterUserTable } from '@roster-kit/components';
+import { flag } from '../flag.js';
+
+/** The people of the organization and the status of their invitations. Checks the properties of `<roster-user-table>` in a template. */
+@Directive({ selector: 'roster-user-table' })
+export class RosterUserTableDirective {
+  readonly #element = inject<ElementRef<RosterUserTable>>(ElementRef).nativeElement;
+
+  /** People to show instead of loading them; search, filters and sorting then work on these. */
+  @Input()
+  set users(value: RosterUserTable['users']) {
+    this.#element.users = value;
+  }
+
+  /** Roles for the role names and the role filter; by default those of the organization. */
+  @Input()
+  set roles(value: RosterUserTable['roles']) {
+    this.#element.roles = value;
+  }
+
+  /** Id of the person whose details are open; their row is highlighted. */
+  @Input()
+  set selectedId(value: RosterUserTable['selectedId']) {
+    this.#element.selectedId = value;
+  }
+
+  /** Shows checkboxes and bulk actions to people whose role allows at least one of these actions. */
+  @Input({ transform: flag })
+  set selectable(value: boolean) {
+    this.#element.selectable = value;
+  }
+
+  /** Client to use without a `<roster-provider>`, or instead of the provider's. */
+  @Input()
+  set client(value: RosterUserTable['client']) {
+    this.#element.client = value;
+  }
+}

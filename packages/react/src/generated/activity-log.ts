@@ -1,0 +1,17 @@
+'use client';
+// Generated from the elements. Do not edit; run "npm run generate".
+
+import '@roster-kit/components/activity-log/define';
+import { createComponent } from '@lit/react';
+import * as react from 'react';
+import { RosterActivityLog as RosterActivityLogElement } from '@roster-kit/components/activity-log';
+
+/** The activity of the organization. Renders `<roster-activity-log>`. */
+export const RosterActivityLog = /* @__PURE__ */ createComponent({
+  react,
+  tagName: 'roster-activity-log',
+  elementClass: RosterActivityLogElement,
+  displayName: 'RosterActivityLog',
+  events: {
+  },
+});

@@ -1,0 +1,23 @@
+/** Playwright page objects for the widgets: what a test needs, by role and accessible name, in every language. */
+export { AccessExplainer } from './access/access-explainer.js';
+export { AccessLevelSelector } from './access/access-level-selector.js';
+export { AccessList, AccessRow } from './access/access-list.js';
+export { type ActivityKind, ActivityLog } from './activity/activity-log.js';
+export { BulkDialog } from './people/bulk-dialog.js';
+export { type Invitation, InviteDialog } from './people/invite-dialog.js';
+export { RolePicker } from './people/role-picker.js';
+export { type AskedAction, UserDetails } from './people/user-details.js';
+export { type BulkAction, UserRow, UserTable } from './people/user-table.js';
+export { PermissionMatrix } from './roles/permission-matrix.js';
+export { RoleDeleteDialog } from './roles/role-delete-dialog.js';
+export { RoleDialog } from './roles/role-dialog.js';
+export { type RosterPage, rosterPage, type RosterPageOptions } from './roster-page.js';
+export { SecuritySettings } from './settings/security-settings.js';
+export { TwoFactorToggle } from './settings/two-factor-toggle.js';
+export { ConfirmDialog } from './shared/confirm-dialog.js';
+export { Toast } from './shared/toast.js';
+export { type Kit, Widget } from './shared/widget.js';
+export { AcceptInvitation } from './sign-in/accept-invitation.js';
+export { SignIn } from './sign-in/sign-in.js';
+export { TwoFactorSetup } from './sign-in/two-factor-setup.js';
+export { type Tab, UsersAndPermissions } from './users-and-permissions.js';
