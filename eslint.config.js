@@ -77,6 +77,8 @@ export default tseslint.config(
   },
   { files: ['packages/sdk/src/**/*.ts'], ignores: testFiles, rules: { 'no-restricted-globals': sdkGlobals } },
   { files: portable, ignores: testFiles, rules: { 'no-restricted-globals': coreGlobals, 'no-console': 'error' } },
+  // Nothing else tells a developer why the texts are not in the language they asked for.
+  { files: ['packages/components/src/provider/texts.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   {
     files: [sources('components')],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],

@@ -2,13 +2,11 @@ import '@roster-kit/components/define';
 import './preview.css';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { en, pseudo } from '@roster-kit/components';
+import { pseudo } from '@roster-kit/components';
 import manifest from '@roster-kit/components/custom-elements.json';
 import { loadBackend, type Loaded, type RosterParameters } from './backend.js';
 
 setCustomElementsManifest(manifest);
-
-const MESSAGES = { en, pseudo };
 
 type Icon = Exclude<Extract<NonNullable<Preview['globalTypes']>[string]['toolbar'], object>['icon'], undefined>;
 
@@ -30,6 +28,11 @@ const preview: Preview = {
     theme: toolbar('Theme', 'sun', ['light', 'dark']),
     locale: toolbar('Locale', 'globe', [
       { value: 'en', title: 'English' },
+      { value: 'de', title: 'Deutsch' },
+      { value: 'fr', title: 'Français' },
+      { value: 'es', title: 'Español' },
+      { value: 'tr', title: 'Türkçe' },
+      { value: 'ar', title: 'العربية' },
       { value: 'pseudo', title: 'Longer texts (pseudo-locale)' },
     ]),
     direction: toolbar('Direction', 'paragraph', ['ltr', 'rtl']),
@@ -55,8 +58,8 @@ const preview: Preview = {
         return html`<div class="page">${story()}</div>`;
       return html`<roster-provider
         .client=${client}
-        .messages=${MESSAGES[globals['locale'] as keyof typeof MESSAGES]}
-        locale="en"
+        .messages=${globals['locale'] === 'pseudo' ? pseudo : undefined}
+        locale=${globals['locale'] === 'pseudo' ? 'en' : (globals['locale'] as string)}
         density=${globals['density'] as string}
         ><div class="page">${story()}</div></roster-provider
       >`;

@@ -4,7 +4,6 @@ import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { RosterClient } from '@roster-kit/sdk';
-import { en } from '../messages/en/index.js';
 import { pseudo } from '../messages/pseudo.js';
 import { stateOf } from '../shared/state/roster-state.js';
 import type { RosterProvider } from './provider.js';
@@ -29,8 +28,11 @@ export const Default: Story = {};
 export const Compact: Story = { args: { density: 'compact' } };
 export const Comfortable: Story = { args: { density: 'comfortable' } };
 
-/** Dates and numbers follow the locale; the words follow the message table. */
-export const GermanDates: Story = { args: { locale: 'de' } };
+/** The texts of the language are loaded. Dates, numbers and lists follow it: here as in Austria. */
+export const German: Story = { args: { locale: 'de-AT' } };
+
+/** In a page that is written from left to right, a widget in Arabic is written from right to left. */
+export const Arabic: Story = { args: { locale: 'ar' } };
 
 /** Every text of the kit is in brackets, so a missing translation is easy to see. */
 export const PseudoMessages: Story = {
@@ -45,7 +47,7 @@ export const OwnWords: Story = {
   render: (_args, { loaded }) =>
     html`<roster-provider
       .client=${loaded['client']}
-      .messages=${{ ...en, userTable: { ...en.userTable, invite: 'Add a colleague', person: 'Colleague' } }}
+      .messages=${{ userTable: { invite: 'Add a colleague', person: 'Colleague' } }}
       >${content}</roster-provider
     >`,
 };

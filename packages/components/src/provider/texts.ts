@@ -31,7 +31,10 @@ export class Texts {
   #given: PartialMessages | undefined;
 
   /** `onLoad` is called when a language is there. */
-  constructor(private readonly onLoad: () => void) {}
+  constructor(
+    private readonly onLoad: () => void,
+    private readonly load: typeof loadMessages = loadMessages,
+  ) {}
 
   /** Until another language is loaded, the texts of the former one stay. */
   use(locale: string, given: PartialMessages | undefined): void {
@@ -60,7 +63,7 @@ export class Texts {
   }
 
   async #load(language: string): Promise<void> {
-    const loaded = await loadMessages(language).catch((error: unknown) => {
+    const loaded = await this.load(language).catch((error: unknown) => {
       warnOnce(language, error);
       return undefined;
     });

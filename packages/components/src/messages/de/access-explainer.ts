@@ -1,0 +1,51 @@
+import type { Messages } from '../messages.js';
+
+export const accessExplainer: Messages['accessExplainer'] = {
+  title: 'Zugriff',
+  summary: 'Was diese Person tun kann und warum',
+  question: 'Berechtigung prüfen',
+  choosePermission: 'Berechtigung auswählen',
+  resource: 'Ressource',
+  chooseResource: 'Ressource auswählen',
+  searchResources: 'Nach Namen suchen',
+  manyResources: 'Geben Sie die ersten Buchstaben eines Namens ein.',
+  noResources: 'Es gibt noch keine Ressourcen.',
+  noMatch: (search) => `Kein Treffer für „${search}“.`,
+  moreMatches: 'Es gibt weitere Ergebnisse. Geben Sie mehr vom Namen ein.',
+  otherResource: 'Andere auswählen',
+  goneResource: (resource) => `„${resource}“ gibt es nicht mehr.`,
+  hiddenResources:
+    'Das hängt von einer Zugriffsstufe ab. Sie sind nicht berechtigt, die Zugriffsstufen anderer Personen zu sehen.',
+  yes: 'Ja.',
+  no: 'Nein.',
+  later: 'Noch nicht.',
+  byRole: (role) => `Die Rolle ${role} enthält diese Berechtigung.`,
+  notInRole: (role) => `Die Rolle ${role} enthält diese Berechtigung nicht.`,
+  rolesThatDo: (roles) => `Rollen, die sie enthalten: ${roles}.`,
+  noRoleDoes: 'Keine Rolle enthält sie.',
+  byLevel: (level, person, resource) => `Für „${resource}“ hat ${person} die Zugriffsstufe ${level}.`,
+  byDefaultLevel: (level, role, resource) =>
+    `Für „${resource}“ gilt die Standard-Zugriffsstufe der Rolle ${role}: ${level}.`,
+  notInLevel: (level, resource) =>
+    `Für „${resource}“ gilt die Zugriffsstufe ${level}. Sie enthält diese Berechtigung nicht.`,
+  notInDefaultLevel: (level, role, resource) =>
+    `Für „${resource}“ gilt die Standard-Zugriffsstufe der Rolle ${role}: ${level}. Sie enthält diese Berechtigung nicht.`,
+  noLevel: (role, resource) =>
+    `Für „${resource}“ ist keine Zugriffsstufe festgelegt, und die Rolle ${role} hat keine Standard-Zugriffsstufe.`,
+  unknownLevel: (level, resource) => `Die für „${resource}“ festgelegte Zugriffsstufe gibt es nicht mehr: ${level}.`,
+  levelsThatDo: (levels) => `Zugriffsstufen, die sie enthalten: ${levels}.`,
+  noLevelDoes: 'Keine Zugriffsstufe enthält sie.',
+  cannotTell: 'Diese Berechtigung gibt es nicht mehr.',
+  pending: 'Nachdem die Person die Einladung angenommen hat.',
+  expired: 'Nachdem die Person eine neue Einladung angenommen hat. Die letzte ist abgelaufen.',
+  suspended: 'Dieses Konto ist gesperrt. Reaktivieren Sie es, um den Zugriff wiederherzustellen.',
+  secondFactor: 'Nachdem die Person die Zwei-Faktor-Authentifizierung eingerichtet hat.',
+  goToRole: 'Zur Rolle',
+  goToLevel: 'Zur Zugriffsstufe',
+  overview: 'Alles, was diese Person tun kann',
+  count: (allowed, all) => `${allowed} von ${all}`,
+  can: 'Erlaubt',
+  cannot: 'Nicht erlaubt',
+  dependsOnLevel: 'Je nach Zugriffsstufe',
+  noAccess: 'Sie sind nicht berechtigt zu sehen, was andere Personen tun können.',
+};

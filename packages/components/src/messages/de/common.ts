@@ -1,0 +1,31 @@
+import type { Messages } from '../messages.js';
+
+export const common: Messages['common'] = {
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  export: 'Exportieren',
+  exporting: (rows) => `Datei wird vorbereitet. Zeilen: ${rows}`,
+  save: 'Speichern',
+  saving: 'Wird gespeichert',
+  retry: 'Erneut versuchen',
+  loading: 'Wird geladen',
+  choose: 'Wählen Sie eine Option aus',
+  you: 'Sie',
+  none: 'Keine Angabe',
+  never: 'Nie',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  noAccess: 'Sie haben keinen Zugriff',
+  contact: 'Kontakt für Zugriffsanfragen',
+  requestId: (id) => `Referenz: ${id}`,
+  needsScript: 'Aktivieren Sie JavaScript, um dies zu verwenden.',
+};
+
+export const status: Messages['status'] = {
+  active: 'Aktiv',
+  pending: 'Ausstehend',
+  expired: 'Abgelaufen',
+  suspended: 'Gesperrt',
+  expires: (when) => `läuft ${when} ab`,
+  expiredSince: (when) => when,
+};

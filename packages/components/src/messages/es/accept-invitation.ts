@@ -1,0 +1,30 @@
+import type { Messages } from '../messages.js';
+
+export const acceptInvitation: Messages['acceptInvitation'] = {
+  heading: (organization) => `Unirse a ${organization}`,
+  invitedBy: (name) => `${name} le ha enviado una invitación.`,
+  invited: 'Ha recibido una invitación.',
+  role: 'Rol',
+  email: 'Correo electrónico',
+  validUntil: 'Válida hasta',
+  nameLabel: 'Su nombre',
+  nameHint: 'Las demás personas de su organización verán este nombre.',
+  nameMissing: 'Escriba su nombre.',
+  nameInvalid: 'Escriba un nombre de 200 caracteres como máximo.',
+  accept: 'Aceptar invitación',
+  doneHeading: (organization) => `Se ha unido a ${organization}`,
+  doneText: 'Su cuenta está activa.',
+  doneSignIn: 'Su cuenta está activa. Inicie sesión para continuar.',
+  signIn: 'Iniciar sesión',
+  invalidHeading: 'Este enlace no es válido',
+  invalidText:
+    'Vuelva a abrir el enlace completo del correo. Si no funciona, pida uno nuevo a la persona que le invitó.',
+  missingHeading: 'No se encontró ninguna invitación',
+  missingText: 'Abra el enlace del correo de invitación.',
+  expiredHeading: 'Esta invitación ha caducado',
+  expiredText: 'Pida a la persona que le invitó que la reenvíe. Recibirá un enlace nuevo.',
+  supersededHeading: 'Se envió una invitación más reciente',
+  supersededText: 'Este enlace ya no funciona. Abra el enlace del correo más reciente.',
+  usedHeading: 'Esta invitación ya se aceptó',
+  usedText: 'Su cuenta está activa. Inicie sesión con la dirección a la que se envió la invitación.',
+};

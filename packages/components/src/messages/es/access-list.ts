@@ -1,0 +1,41 @@
+import type { Messages } from '../messages.js';
+import { plural } from './plural.js';
+
+export const accessList: Messages['accessList'] = {
+  title: 'Niveles de acceso',
+  people: (count, formatted) =>
+    plural(count, { one: '1 persona', many: `${formatted} de personas`, other: `${formatted} personas` }),
+  search: 'Buscar personas',
+  searchPlaceholder: 'Nombre o correo',
+  levelOf: (name) => `Nivel de acceso de ${name}`,
+  setHere: 'Personalizado',
+  byRole: 'Según el rol',
+  roleDefault: (level) => `Según el rol: ${level}`,
+  noAccess: 'Sin acceso',
+  remove: 'Quitar',
+  removeLevel: 'Quitar nivel de acceso',
+  removeOf: (name) => `Quitar el nivel de acceso de ${name}`,
+  removed: (name) => `${name} ya no tiene un nivel de acceso aquí.`,
+  add: 'Añadir persona',
+  addTitle: 'Añadir una persona',
+  addFind: 'Persona',
+  addLevel: 'Nivel de acceso',
+  addSubmit: 'Añadir',
+  added: (name, level) => `${name} ahora tiene ${level}.`,
+  addNobody: (search) => `Nadie coincide con «${search}».`,
+  addChange: 'Elegir a otra persona',
+  alreadySet: (name, level) => `${name} ya tiene ${level} aquí. Cámbielo en la lista.`,
+  notSaved: (level) => `Su elección: ${level}.`,
+  conflict: (now, wanted) =>
+    `Otra persona cambió el nivel de acceso desde que abrió esta página. Ahora: ${now}. Su elección: ${wanted}.`,
+  keep: 'No cambiar',
+  setAnyway: (level) => `Establecer ${level}`,
+  readOnly: 'Puede ver quién tiene acceso, pero no cambiarlo.',
+  forbidden: 'No tiene permiso para ver los niveles de acceso.',
+  more: 'Cargar más',
+  nobody: 'Todavía nadie tiene acceso',
+  nobodyText: 'Añada una persona y elija su nivel de acceso.',
+  noMatch: 'Sin resultados',
+  noMatchText: (search) => `Nadie con acceso coincide con «${search}».`,
+  clear: 'Borrar búsqueda',
+};

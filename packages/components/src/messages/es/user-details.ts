@@ -1,0 +1,76 @@
+import type { Messages } from '../messages.js';
+
+export const userDetails: Messages['userDetails'] = {
+  heading: 'Detalles de la persona',
+  panel: (name) => `Detalles de ${name}`,
+  status: 'Estado',
+  role: 'Rol',
+  invited: 'Invitación',
+  expires: 'El enlace caduca',
+  expired: 'El enlace caducó',
+  joined: 'Alta',
+  lastActive: 'Última actividad',
+  twoFactor: 'Dos pasos',
+  twoFactorOn: 'Activada',
+  twoFactorOff: 'Desactivada',
+  rename: 'Editar nombre',
+  name: 'Nombre',
+  nameInvalid: 'Escriba un nombre de 200 caracteres como máximo.',
+  saved: 'Guardado',
+  invitation: 'Invitación',
+  invitationPending: 'La invitación todavía no se ha aceptado. Si la reenvía, solo funcionará el enlace nuevo.',
+  invitationExpired: 'El enlace ha caducado. Reenvíe la invitación para enviar uno nuevo.',
+  resend: 'Reenviar invitación',
+  resent: (email) => `Se envió un enlace nuevo a ${email}.`,
+  revoke: 'Revocar invitación',
+  revokeTitle: (name) => `¿Revocar la invitación de ${name}?`,
+  revokeText:
+    'El enlace deja de funcionar y la persona desaparece de la lista. Podrá volver a invitar a esa dirección más adelante.',
+  changeRole: 'Cambiar rol',
+  saveRole: 'Cambiar rol',
+  roleHeld: (role) => `Rol actual: ${role}`,
+  roleChanged: (role) => `El rol ahora es ${role}.`,
+  ownRole: 'No puede cambiar su propio rol. Otra persona que gestione los accesos sí puede.',
+  access: 'Niveles de acceso',
+  accessNone: 'Sin acceso',
+  accessByRole: 'Según el rol',
+  accessSetHere: 'Personalizado',
+  accessEmpty: 'Todavía no hay recursos.',
+  accessMore: (_count, formatted) => `y ${formatted} más`,
+  security: 'Autenticación en dos pasos',
+  resetTwoFactorText:
+    'Para un teléfono o unos códigos perdidos. La persona volverá a configurar la autenticación en dos pasos en el ' +
+    'próximo inicio de sesión.',
+  resetTwoFactor: 'Restablecer la autenticación en dos pasos',
+  resetTwoFactorTitle: (name) => `¿Restablecer la autenticación en dos pasos de ${name}?`,
+  resetTwoFactorConfirm:
+    'La aplicación de autenticación y los códigos de recuperación dejan de funcionar. Asegúrese de que la solicitud ' +
+    'viene realmente de esta persona.',
+  twoFactorWasReset: 'La autenticación en dos pasos se restableció.',
+  suspension: 'Suspensión',
+  suspendText:
+    'Se cierra la sesión de una persona suspendida, que no puede iniciarla hasta que se la reactive. El rol y los ' +
+    'niveles de acceso se conservan.',
+  suspendedText:
+    'Esta cuenta está suspendida. Reactívela para restablecer el acceso. El rol y los niveles de acceso se conservan.',
+  suspend: 'Suspender cuenta',
+  suspendTitle: (name) => `¿Suspender la cuenta de ${name}?`,
+  suspendConfirm: (email) =>
+    `Se cierra la sesión de ${email} de inmediato y no podrá iniciarla hasta que se reactive la cuenta.`,
+  ownSuspend: 'No puede suspender su propia cuenta. Otra persona que gestione los accesos sí puede.',
+  wasSuspended: 'La cuenta está suspendida.',
+  reactivate: 'Reactivar cuenta',
+  reactivateTitle: (name) => `¿Reactivar la cuenta de ${name}?`,
+  reactivateConfirm: (email) =>
+    `${email} podrá volver a iniciar sesión, con el mismo rol y los mismos niveles de acceso.`,
+  wasReactivated: 'La cuenta vuelve a estar activa.',
+  danger: 'Eliminar cuenta',
+  deleteText: 'La persona pierde el acceso de inmediato. Esta dirección no se podrá volver a invitar.',
+  delete: 'Eliminar cuenta',
+  deleteTitle: (name) => `¿Eliminar la cuenta de ${name}?`,
+  deleteConfirm: (email) => `${email} pierde el acceso de inmediato. Esta dirección no se podrá volver a invitar.`,
+  ownDelete: 'No puede eliminar su propia cuenta. Otra persona que gestione los accesos sí puede.',
+  deleted: (name) => `La cuenta de ${name} se eliminó`,
+  revoked: (name) => `La invitación de ${name} se revocó`,
+  noAccess: 'No tiene permiso para ver a las personas de esta organización.',
+};

@@ -1,0 +1,30 @@
+import type { Messages } from '../messages.js';
+
+export const acceptInvitation: Messages['acceptInvitation'] = {
+  heading: (organization) => `Rejoindre ${organization}`,
+  invitedBy: (name) => `${name} vous a envoyé une invitation.`,
+  invited: 'Vous avez reçu une invitation.',
+  role: 'Rôle',
+  email: 'E-mail',
+  validUntil: 'Valable jusqu’au',
+  nameLabel: 'Votre nom',
+  nameHint: 'Vos collègues verront ce nom.',
+  nameMissing: 'Saisissez votre nom.',
+  nameInvalid: 'Saisissez un nom de 200 caractères au maximum.',
+  accept: 'Accepter l’invitation',
+  doneHeading: (organization) => `Vous avez rejoint ${organization}`,
+  doneText: 'Votre compte est actif.',
+  doneSignIn: 'Votre compte est actif. Connectez-vous pour continuer.',
+  signIn: 'Se connecter',
+  invalidHeading: 'Ce lien n’est pas valide',
+  invalidText:
+    'Ouvrez de nouveau le lien complet depuis l’e-mail. Si cela ne suffit pas, demandez un nouveau lien à la personne qui vous a invité.',
+  missingHeading: 'Aucune invitation trouvée',
+  missingText: 'Ouvrez le lien de votre e-mail d’invitation.',
+  expiredHeading: 'Cette invitation a expiré',
+  expiredText: 'Demandez à la personne qui vous a invité de la renvoyer. Vous recevrez un nouveau lien.',
+  supersededHeading: 'Une invitation plus récente a été envoyée',
+  supersededText: 'Ce lien ne fonctionne plus. Ouvrez le lien de votre e-mail le plus récent.',
+  usedHeading: 'Cette invitation a déjà été acceptée',
+  usedText: 'Votre compte est actif. Connectez-vous avec l’adresse à laquelle l’invitation a été envoyée.',
+};

@@ -1,0 +1,31 @@
+import type { Messages } from '../messages.js';
+
+export const common: Messages['common'] = {
+  cancel: 'Annuler',
+  close: 'Fermer',
+  export: 'Exporter',
+  exporting: (rows) => `Préparation du fichier. Lignes\u202f: ${rows}`,
+  save: 'Enregistrer',
+  saving: 'Enregistrement',
+  retry: 'Réessayer',
+  loading: 'Chargement',
+  choose: 'Choisissez une option',
+  you: 'Vous',
+  none: 'Aucun',
+  never: 'Jamais',
+  copy: 'Copier',
+  copied: 'Copié',
+  noAccess: 'Vous n’avez pas accès',
+  contact: 'Contact pour les demandes d’accès',
+  requestId: (id) => `Référence\u202f: ${id}`,
+  needsScript: 'Activez JavaScript pour utiliser cette fonction.',
+};
+
+export const status: Messages['status'] = {
+  active: 'Actif',
+  pending: 'En attente',
+  expired: 'Expiré',
+  suspended: 'Suspendu',
+  expires: (when) => `expire ${when}`,
+  expiredSince: (when) => when,
+};

@@ -1,0 +1,36 @@
+import type { Messages } from '../messages.js';
+
+export const signIn: Messages['signIn'] = {
+  heading: 'Se connecter',
+  emailText: 'Nous vous enverrons un lien par e-mail. Vous n’avez pas besoin de mot de passe.',
+  emailLabel: 'Adresse e-mail',
+  emailInvalid: 'Saisissez une adresse e-mail, par exemple nom@entreprise.fr.',
+  send: 'Envoyer le lien',
+  sentHeading: 'Consultez vos e-mails',
+  sentBefore: 'Si un compte existe pour ',
+  sentAfter: ', un lien est en route. Il fonctionne une seule fois, pendant 15 minutes.',
+  sendAgain: 'Renvoyer le lien',
+  sentAgain: 'Lien renvoyé',
+  otherAddress: 'Utiliser une autre adresse',
+  linkHeading: 'Se connecter avec ce lien',
+  linkText: 'Ce lien fonctionne une seule fois.',
+  linkAction: 'Se connecter',
+  invalidHeading: 'Ce lien n’est pas valide',
+  invalidText: 'Ouvrez de nouveau le lien complet depuis l’e-mail, ou demandez-en un nouveau.',
+  missingText: 'Ouvrez le lien de votre e-mail, ou demandez-en un nouveau.',
+  expiredHeading: 'Ce lien a expiré',
+  expiredText: 'Les liens de connexion fonctionnent pendant 15 minutes. Demandez-en un nouveau.',
+  usedHeading: 'Ce lien a déjà été utilisé',
+  usedText: 'Chaque lien fonctionne une seule fois. Demandez-en un nouveau.',
+  newLink: 'Demander un nouveau lien',
+  codeHeading: 'Saisissez votre code de vérification',
+  codeText: 'Votre organisation exige un code en plus du lien.',
+  verify: 'Vérifier',
+  useRecovery: 'Utiliser un code de récupération',
+  useCode: 'Utiliser l’application d’authentification',
+  lost:
+    'Si vous n’avez ni l’un ni l’autre, demandez à une personne qui gère les accès de réinitialiser votre ' +
+    'authentification à deux facteurs.',
+  doneHeading: 'Connexion réussie',
+  doneText: 'Vous pouvez fermer cette page.',
+};

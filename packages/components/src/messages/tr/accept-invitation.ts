@@ -1,0 +1,30 @@
+import type { Messages } from '../messages.js';
+
+export const acceptInvitation: Messages['acceptInvitation'] = {
+  heading: (organization) => `${organization} organizasyonuna katılın`,
+  invitedBy: (name) => `${name} sizi davet etti.`,
+  invited: 'Davet edildiniz.',
+  role: 'Rol',
+  email: 'E-posta',
+  validUntil: 'Son geçerlilik',
+  nameLabel: 'Adınız',
+  nameHint: 'Organizasyonunuzdaki diğer kişiler bu adı görür.',
+  nameMissing: 'Adınızı girin.',
+  nameInvalid: 'En fazla 200 karakterlik bir ad girin.',
+  accept: 'Daveti kabul et',
+  doneHeading: (organization) => `${organization} organizasyonuna katıldınız`,
+  doneText: 'Hesabınız etkin.',
+  doneSignIn: 'Hesabınız etkin. Devam etmek için oturum açın.',
+  signIn: 'Oturum aç',
+  invalidHeading: 'Bu bağlantı geçerli değil',
+  invalidText:
+    'E-postadaki bağlantının tamamını yeniden açın. Bu işe yaramazsa sizi davet eden kişiden yeni bir bağlantı isteyin.',
+  missingHeading: 'Davet bulunamadı',
+  missingText: 'Davet e-postanızdaki bağlantıyı açın.',
+  expiredHeading: 'Bu davetin süresi doldu',
+  expiredText: 'Sizi davet eden kişiden daveti yeniden göndermesini isteyin. Yeni bir bağlantı alacaksınız.',
+  supersededHeading: 'Daha yeni bir davet gönderildi',
+  supersededText: 'Bu bağlantı artık çalışmıyor. En son e-postanızdaki bağlantıyı açın.',
+  usedHeading: 'Bu davet zaten kabul edildi',
+  usedText: 'Hesabınız etkin. Davetin gönderildiği adresle oturum açın.',
+};

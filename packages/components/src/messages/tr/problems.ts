@@ -1,0 +1,46 @@
+import type { Messages } from '../messages.js';
+
+export const problems: Messages['problems'] = {
+  unknown: 'Bir sorun oluştu. Yeniden deneyin veya bildirirken referansı belirtin.',
+  tooManyRequests: (time) => `Çok fazla istek. ${time} sonra yeniden deneyin.`,
+  loadFailed: 'Bu yüklenemedi. Yeniden deneyin.',
+  notFound: {
+    roles: 'Bu rol artık yok.',
+    resources: 'Bu kaynak artık yok.',
+    grants: 'Bu kişi, kaynak veya erişim düzeyi artık yok.',
+  },
+  byCode: {
+    account_suspended: 'Hesabınız askıya alınmış. Erişimi yöneten birine başvurun.',
+    account_unknown: 'Burada oturumunuza ait bir hesap yok. Erişimi yöneten birine başvurun.',
+    forbidden: 'Bunu yapma izniniz yok.',
+    internal_error: 'Hizmette bir sorun oluştu. Hiçbir şey değişmedi.',
+    network_error: 'Hizmete ulaşılamıyor. Bağlantınızı kontrol edin.',
+    no_session: 'Başka bir yerde oturum açtınız. Bunu oturum açtığınız yerde yapın.',
+    not_found: 'Bu hesap artık yok.',
+    origin_mismatch: 'Oturumunuz bu sayfada geçerli değil. Sayfayı yenileyin veya işletenlere haber verin.',
+    rate_limited: 'Çok fazla istek. Biraz bekleyin, sonra yeniden deneyin.',
+    timeout: 'Hizmetin yanıt vermesi çok uzun sürdü.',
+    two_factor_required: 'Devam etmek için doğrulama kodunuzu girin.',
+    two_factor_setup_required: 'Devam etmek için iki adımlı doğrulamayı kurun.',
+    unauthenticated: 'Oturumunuz sona erdi. Yeniden oturum açın.',
+    unavailable: 'Hizmet şu anda kullanılamıyor. Biraz sonra yeniden deneyin.',
+    unknown_operation: 'Bu ürün bunu sunmuyor.',
+    validation_failed: 'Bazı değerler geçerli değil.',
+  },
+  byReason: {
+    address_deleted: 'Hesabınız silindi. Oturum açmak onu geri getirmez. Erişimi yöneten birine başvurun.',
+    domain_not_allowed: 'Alan adınızdaki adreslerin burada hesabı olamaz. Erişimi yöneten birine başvurun.',
+    email_not_verified:
+      'E-posta adresiniz oturum açtığınız yerde doğrulanmamış. Orada doğrulayın, sonra yeniden deneyin.',
+    invitation_expired: 'Davetinizin süresi doldu. Sizi davet eden kişiden yeniden göndermesini isteyin.',
+    linked_to_another: 'Adresinizdeki hesap başka bir oturum açma kimliğine ait. Bu hizmeti işletenlere başvurun.',
+    two_factor_at_host: 'Doğrulama kodunuzu oturum açtığınız yerde girin, sonra geri dönün.',
+    unknown_account: 'Burada adresinize ait bir hesap yok. Erişimi yöneten birinden davet isteyin.',
+    exceeds_permissions: 'Bu rolü atayamazsınız: Sizde olmayan izinleri var.',
+    exceeds_default_level: 'Bu rolü atayamazsınız: Varsayılan erişim düzeyi sizinkinden yüksek.',
+    not_in_role: 'Bunu yapma izniniz yok.',
+    no_level: 'Burada erişim düzeyiniz yok.',
+    not_in_level: 'Erişim düzeyiniz bunu içermiyor.',
+    own_account: 'Bunu kendi hesabınız için yapamazsınız.',
+  },
+};
