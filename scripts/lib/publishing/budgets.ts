@@ -24,7 +24,7 @@ const budgets: readonly Budget[] = [
     name: 'the whole SDK client',
     code: `import { createRosterClient, createTokenCache, isRosterError, RosterError } from '@roster-kit/sdk';
       globalThis.all = [createRosterClient, createTokenCache, isRosterError, RosterError];`,
-    limitInBytes: 11_700,
+    limitInBytes: 11_800,
     goalInBytes: 10_000,
   },
   { name: 'the role picker', code: elements('role-picker'), limitInBytes: 20_700, goalInBytes: 12_000 },
