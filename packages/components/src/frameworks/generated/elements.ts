@@ -30,6 +30,7 @@ import type {} from '../../role-delete-dialog/role-delete-dialog.events.js';
 import type {} from '../../role-dialog/role-dialog.events.js';
 import type {} from '../../security-settings/security-settings.events.js';
 import type {} from '../../shared/events/close-event.js';
+import type {} from '../../shared/events/view-change.js';
 import type {} from '../../sign-in/sign-in.events.js';
 import type {} from '../../two-factor-setup/two-factor-setup.events.js';
 import type {} from '../../two-factor-toggle/two-factor-toggle.events.js';
