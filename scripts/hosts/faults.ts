@@ -29,6 +29,7 @@ export interface Faults {
 
 /** The SDK tries a call three times; more failures in a row would be an outage, which is another test's matter. */
 const MOST_IN_A_ROW = 2;
+const SHARE = 0.2;
 
 /** Lets a fifth of the page's requests to the API fail. */
 export async function failOften(page: Page, seed: number): Promise<Faults> {
@@ -41,7 +42,7 @@ export async function failOften(page: Page, seed: number): Promise<Faults> {
       const call = `${route.request().method()} ${route.request().url()}`;
       const before = inARow.get(call) ?? 0;
       faults.requests += 1;
-      if (next() >= 0.25 || before >= MOST_IN_A_ROW) {
+      if (next() >= SHARE || before >= MOST_IN_A_ROW) {
         inARow.delete(call);
         return route.continue();
       }

@@ -1,6 +1,7 @@
 import '@roster-kit/components/define';
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createRosterClient } from '@roster-kit/sdk';
 import manifest from '../src/generated/custom-elements.json' with { type: 'json' };
@@ -38,4 +39,14 @@ describe.each([false, true])('rendered by a server that calls connectedCallback:
     expect(page.replace(/<button slot[^]*?<\/button>/, '')).not.toMatch(/<(button|input|select|textarea|a|summary)\b/);
     expect(fetched).not.toHaveBeenCalled();
   });
+});
+
+test('a server says it in the words that the provider is given', async () => {
+  const messages = { language: 'de', userTable: { caption: 'Personen' }, common: { loading: 'Wird geladen' } };
+  const template = html`<roster-provider .messages=${messages}
+    ><roster-user-table></roster-user-table
+  ></roster-provider>`;
+  const page = await collectResult(render(template));
+  expect(page).toContain('Personen');
+  expect(page).toContain('Wird geladen');
 });

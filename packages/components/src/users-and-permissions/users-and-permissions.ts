@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, query, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import { isRosterError, type User } from '@roster-kit/sdk';
+import { userTableParts } from '../generated/parts.js';
 import { Modal } from '../shared/controllers/modal.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import type { RosterEvent } from '../shared/events/request-event.js';
@@ -30,6 +31,8 @@ import { styles } from './users-and-permissions.styles.js';
  * @slot second-factor - Shown when the host must ask for two-factor authentication, for example a link to its page for that.
  * @slot actions - The host's own buttons, before Export and Invite.
  * @event {RosterEvent} roster-user-select - A row was pressed; `detail.user` is the person.
+ * @event {RosterEvent} roster-invite-start - Invite was pressed.
+ * @event {RosterEvent} roster-user-selection-change - The selection changed; `detail.users` lists everyone selected.
  * @event {CustomEvent} roster-user-details-closed - The sidebar was closed.
  * @csspart header - Title and cogwheel.
  * @csspart drawer - The sidebar with the selected account.
@@ -50,7 +53,7 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
   @query('roster-user-table') private readonly table!: RosterUserTable | null;
   @query('roster-user-details') private readonly details!: RosterUserDetails | null;
   @query('dialog.settings') private readonly dialog!: HTMLDialogElement | null;
-  readonly #drawer = new Drawer(this);
+  readonly #drawer = new Drawer(this, () => this.#closeDrawer());
   readonly #parts = new ScreenParts(this, () => this.speech);
   #contact = contactQuery(
     this,
@@ -122,7 +125,7 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
       ${isAlone ? nothing : tabList({ label, tabs, selected: shown, onSelect: (id) => this.#show(id), onIntent: this.#parts.prefetchTab })}
       <div
         class="layout ${sidebar !== nothing && this.#drawer.isBeside ? 'is-beside' : ''}"
-        @keydown=${this.#onKeydown}
+        @keydown=${this.#drawer.onKeydown}
       >
         <div
           class="main"
@@ -170,6 +173,7 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
 
   #people(): TemplateResult {
     return html`<roster-user-table
+      exportparts=${userTableParts}
       .client=${this.client}
       selectable
       selected-id=${this.selected?.id ?? ''}
@@ -183,19 +187,9 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
 
   /** Without an operation for one person, the sidebar shows the person as the list has them. */
   #sidebar(user: User): TemplateResult {
-    const { details } = this.messages.usersAndPermissions;
-    return html`<aside aria-label=${details}>
-      <dialog
-        class="drawer"
-        part="drawer"
-        aria-label=${details}
-        @cancel=${this.#cancelDrawer}
-        @close=${this.#closedDrawer}
-        @click=${this.#pressBackdrop}
-      >
-        ${this.#parts.details(this.client, user.id, this.has('users.get') ? undefined : user, this.#closeDetails)}
-      </dialog>
-    </aside>`;
+    const given = this.has('users.get') ? undefined : user;
+    const content = this.#parts.details(this.client, user.id, given, this.#closeDetails);
+    return this.#drawer.render(this.messages.usersAndPermissions.details, content);
   }
 
   #settings(): TemplateResult {
@@ -247,20 +241,6 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
     this.#closeDrawer();
   };
 
-  #cancelDrawer = (event: Event): void => {
-    event.preventDefault();
-    this.#closeDrawer();
-  };
-
-  /** At the second Esc, a browser closes a drawer even if the page prevents it. */
-  #closedDrawer = (event: Event): void => {
-    if (this.selected && !(event.target as HTMLDialogElement).open) this.#closeDrawer();
-  };
-
-  #pressBackdrop = (event: Event): void => {
-    if (this.#drawer.isBackdrop(event)) this.#closeDrawer();
-  };
-
   #closeDrawer(): void {
     const userId = this.selected?.id ?? '';
     this.selected = undefined;
@@ -280,20 +260,6 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
   #closeSettings = (event: Event): void => {
     event.stopPropagation();
     this.isInSettings = false;
-  };
-
-  /** Esc closes the sidebar and nothing of the host's, unless a dialog or a search field with text handles it first. */
-  #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.selected || !this.#drawer.isBeside || event.defaultPrevented) return;
-    const path = event.composedPath();
-    const inner = path.slice(0, path.indexOf(this));
-    const isInDialog = inner.some((node) => node instanceof HTMLDialogElement && !node.classList.contains('drawer'));
-    const isInSearch = inner.some(
-      (node) => node instanceof HTMLInputElement && node.type === 'search' && node.value !== '',
-    );
-    if (isInDialog || isInSearch || event.isComposing) return;
-    event.preventDefault();
-    this.#closeDrawer();
   };
 }
 

@@ -17,7 +17,10 @@ export const RosterUsersAndPermissions = /* @__PURE__ */ createComponent({
   displayName: 'RosterUsersAndPermissions',
   events: {
     onRosterUserSelect: 'roster-user-select' as EventName<Events['roster-user-select']>,
+    onRosterInviteStart: 'roster-invite-start' as EventName<Events['roster-invite-start']>,
+    onRosterUserSelectionChange: 'roster-user-selection-change' as EventName<Events['roster-user-selection-change']>,
     onRosterUserDetailsClosed: 'roster-user-details-closed' as EventName<Events['roster-user-details-closed']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
     onRosterInviteRequest: 'roster-invite-request' as EventName<Events['roster-invite-request']>,
     onRosterInvited: 'roster-invited' as EventName<Events['roster-invited']>,
     onRosterRoleCreateRequest: 'roster-role-create-request' as EventName<Events['roster-role-create-request']>,

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { CSSResultGroup, CSSResultOrNative, PropertyValues } from 'lit';
+import { type CSSResultGroup, type CSSResultOrNative, html, type PropertyValues, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import memoizeOne from 'memoize-one';
 import type { Decision, RosterClient, Session } from '@roster-kit/sdk';
@@ -7,6 +7,7 @@ import { common } from '../../messages/en/common.js';
 import { markLanguage } from '../../messages/language.js';
 import { mergeMessages } from '../../messages/merge.js';
 import type { Messages, Table } from '../../messages/messages.js';
+import { reportFailure } from '../events/error-event.js';
 import { isServer } from '../platform/platform.js';
 import { type Backend, EVERYTHING, type Offer } from '../state/capabilities.js';
 import type { Catalogue, RosterState, Topic } from '../state/roster-state.js';
@@ -16,10 +17,13 @@ import type { SpeechWith } from '../templates/speech.js';
 import { rosterContext } from './context.js';
 import { ServedElement } from './served-element.js';
 import { serverStyles, serverView } from './server-view.js';
+import { type Theme, ThemeController } from './theme.js';
 
 /**
  * Base of every widget: client and session of the provider around it or of its own `.client`, the message table, and a
  * hook for what other widgets changed.
+ *
+ * @event {RosterEvent} roster-error - Something went wrong inside; cancelable by a page that logs `detail.error` itself.
  */
 export abstract class RosterElement<Used extends Table = never> extends ServedElement {
   static override styles: CSSResultGroup = baseStyles;
@@ -29,6 +33,9 @@ export abstract class RosterElement<Used extends Table = never> extends ServedEl
 
   /** Client to use without a `<roster-provider>`, or instead of the provider's. */
   @property({ attribute: false }) client: RosterClient | undefined;
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @property({ reflect: true }) theme: Theme | undefined;
 
   /** The English tables of the texts it shows. */
   protected abstract readonly english: Pick<Messages, Used>;
@@ -40,6 +47,7 @@ export abstract class RosterElement<Used extends Table = never> extends ServedEl
 
   constructor() {
     super();
+    new ThemeController(this);
     if (isServer) this.render = () => this.#renderOnServer();
   }
 
@@ -135,6 +143,17 @@ export abstract class RosterElement<Used extends Table = never> extends ServedEl
     // What a slot shows is the host's.
     const isOwn = (child: Element) => child instanceof HTMLElement && !(child instanceof HTMLSlotElement);
     markLanguage(this, [...this.renderRoot.children].filter(isOwn) as HTMLElement[], this.locale);
+  }
+
+  /** Whatever goes wrong inside one widget shows a sentence there, and leaves the page and the other widgets alone. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      const { failed } = mergeMessages(common, this.#context.value?.messages?.common);
+      render(html`<p role="alert">${failed}</p>`, this.renderRoot, this.renderOptions);
+      reportFailure(this, error);
+    }
   }
 
   override requestUpdate(...args: Parameters<ServedElement['requestUpdate']>): void {

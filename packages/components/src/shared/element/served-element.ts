@@ -12,6 +12,12 @@ const atOnce = css`
  * it is replaced, not hydrated: nothing of it can differ, with `@lit-labs/ssr-client` in the page and without.
  */
 export abstract class ServedElement extends LitElement {
+  constructor() {
+    super();
+    // A server needs it to lead the request for the provider's texts from a widget through the provider's slot.
+    if (isServer) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+  }
+
   /** A server may call it, but it has none of what the controllers connect to. */
   override connectedCallback(): void {
     if (!isServer) super.connectedCallback();

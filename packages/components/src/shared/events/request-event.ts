@@ -22,8 +22,8 @@ export class RosterRequestEvent<Detail, Result = unknown> extends CustomEvent<De
 
 /** Fired after a change. Bubbles and crosses shadow roots. */
 export class RosterEvent<Detail> extends CustomEvent<Detail> {
-  constructor(type: string, detail: Detail) {
-    super(type, { detail, bubbles: true, composed: true });
+  constructor(type: string, detail: Detail, cancelable = false) {
+    super(type, { detail, bubbles: true, composed: true, cancelable });
   }
 }
 
