@@ -22,7 +22,11 @@ async function open(locale: string) {
   return { inside: inside!, seen: [...seen].join() };
 }
 
-afterEach(() => document.documentElement.removeAttribute('lang'));
+// All files share one page.
+afterEach(() => {
+  document.documentElement.removeAttribute('lang');
+  document.body.replaceChildren();
+});
 
 test('the texts of the language are loaded, and nothing is in English before', async () => {
   const { inside, seen } = await open('de');
