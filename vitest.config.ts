@@ -144,7 +144,9 @@ export default defineConfig({
         test: {
           name: 'components',
           include: testsOf('components'),
-          setupFiles: ['defined', 'declared-events'].map((name) => `packages/components/src/testing/${name}.ts`),
+          setupFiles: ['defined', 'manifest/declared-events'].map(
+            (name) => `packages/components/src/testing/${name}.ts`,
+          ),
           testTimeout: 20_000,
           ...onePage,
           browser: browser(),

@@ -38,6 +38,7 @@ const tasks = {
   typecheck: tool('typescript/bin/tsc', '-p', '.'),
   build: script('scripts/build.ts'),
   size: script('scripts/size.ts'),
+  'pack:all': script('scripts/pack-all.ts'),
   docs: tool('typedoc/bin/typedoc', '--options', 'scripts/docs/typedoc.config.mjs'),
   changeset: tool('@changesets/cli/bin.js'),
   release: script('scripts/release.ts'),

@@ -45,10 +45,11 @@ const groups = [
   // By itself, because it measures.
   { projects: ['measures'], chromium: false, beside: false },
   // The longest first, so that both lanes end together.
-  { projects: ['components', 'react-18', 'react-19', 'angular'], chromium: true, beside: true },
+  { projects: ['components'], chromium: true, beside: true },
   { projects: ['proofs'], chromium: false, beside: true },
   { projects: ['demo'], chromium: true, beside: true },
   { projects: ['storybook'], chromium: true, beside: true },
+  { projects: ['react-18', 'react-19', 'angular'], chromium: true, beside: true },
   { projects: ['runtimes'], chromium: true, beside: true },
   { projects: ['ssr'], chromium: true, beside: true },
   { projects: ['foreign'], chromium: false, beside: true },

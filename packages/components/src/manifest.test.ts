@@ -1,7 +1,7 @@
 import './define.js';
 import type { ReactiveElement } from 'lit';
 import { describe, expect, test } from 'vitest';
-import { manifestElements } from './testing/manifest.js';
+import { manifestElements } from './testing/manifest/elements.js';
 
 const sorted = (names: Iterable<string>) => [...names].sort();
 

@@ -36,7 +36,11 @@ function share(client: RosterClient): SharedSession {
     },
     subscribe: (listener) => state.subscribe(() => listener()),
     load: () => state.load(),
-    reload: () => state.reload(),
+    reload: async () => {
+      // A first load that is under way may be older than what the caller knows.
+      if (state.status === 'loading') await state.load();
+      await state.reload();
+    },
     can: (permission, resource) => state.can(permission, resource),
   };
 }

@@ -24,23 +24,23 @@ const budgets: readonly Budget[] = [
     name: 'the whole SDK client',
     code: `import { createRosterClient, createTokenCache, isRosterError, RosterError } from '@roster-kit/sdk';
       globalThis.all = [createRosterClient, createTokenCache, isRosterError, RosterError];`,
-    limitInBytes: 13_500,
+    limitInBytes: 11_700,
     goalInBytes: 10_000,
   },
-  { name: 'the role picker', code: elements('role-picker'), limitInBytes: 20_000, goalInBytes: 12_000 },
+  { name: 'the role picker', code: elements('role-picker'), limitInBytes: 20_700, goalInBytes: 12_000 },
   {
     name: 'provider, table, picker, toggle and level selector',
     code: client + elements('provider', 'user-table', 'role-picker', 'two-factor-toggle', 'access-level-selector'),
-    limitInBytes: 58_000,
+    limitInBytes: 56_300,
     goalInBytes: 32_000,
   },
   {
     name: 'the one-tag screen',
     code: client + elements('provider', 'users-and-permissions'),
-    limitInBytes: 61_000,
+    limitInBytes: 59_500,
     goalInBytes: 50_000,
   },
-  { name: 'everything', code: client + elements(''), joined: true, limitInBytes: 123_000, goalInBytes: 80_000 },
+  { name: 'everything', code: client + elements(''), joined: true, limitInBytes: 121_500, goalInBytes: 80_000 },
 ];
 
 /** The packages whose archives it takes to weigh a page. */

@@ -1,5 +1,5 @@
 import { afterEach, expect } from 'vitest';
-import { type ManifestElement, manifestElements } from './manifest.js';
+import { type ManifestElement, manifestElements } from './elements.js';
 
 // Every test of the elements also proves the manifest: what an element fires, or lets out from inside, it must declare there.
 

@@ -1,4 +1,4 @@
-import manifest from '../generated/custom-elements.json';
+import manifest from '../../generated/custom-elements.json';
 
 interface Named {
   readonly name: string;
