@@ -17,6 +17,7 @@ export const RosterUsersAndPermissions = /* @__PURE__ */ createComponent({
   displayName: 'RosterUsersAndPermissions',
   events: {
     onRosterUserSelect: 'roster-user-select' as EventName<Events['roster-user-select']>,
+    onRosterUserSelectionChange: 'roster-user-selection-change' as EventName<Events['roster-user-selection-change']>,
     onRosterViewChange: 'roster-view-change' as EventName<Events['roster-view-change']>,
     onRosterUserDetailsClosed: 'roster-user-details-closed' as EventName<Events['roster-user-details-closed']>,
     onRosterInviteRequest: 'roster-invite-request' as EventName<Events['roster-invite-request']>,

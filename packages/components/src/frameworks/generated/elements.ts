@@ -372,6 +372,8 @@ export interface RosterUserTableEvents {
 export interface RosterUsersAndPermissionsEvents {
   /** A row was pressed; `detail.user` is the person. */
   'roster-user-select': GlobalEventHandlersEventMap['roster-user-select'];
+  /** The selection changed; `detail.users` lists everyone selected. */
+  'roster-user-selection-change': GlobalEventHandlersEventMap['roster-user-selection-change'];
   /** A person changed tab, open person, search, a filter or the sort order; `detail.view` has these properties. */
   'roster-view-change': GlobalEventHandlersEventMap['roster-view-change'];
   /** The sidebar was closed. */
