@@ -9,6 +9,7 @@ import { bundleContract } from './generate/contract.js';
 import { makeAngularDirectives } from './generate/elements/angular.js';
 import { makeEditorData } from './generate/elements/editors.js';
 import { manifestFile, readManifest } from './generate/elements/manifest.js';
+import { makeParts } from './generate/elements/parts.js';
 import { makeReactComponents } from './generate/elements/react.js';
 import { makeTypings } from './generate/elements/typings.js';
 import { makeEntries } from './generate/entries.js';
@@ -45,6 +46,7 @@ const files: GeneratedFile[] = [
   await makeIcons(root),
   manifestFile(manifest),
   await makeTypings(root, manifest),
+  makeParts(root, manifest),
   ...makeReactComponents(manifest),
   ...makeAngularDirectives(manifest),
   ...makeEditorData(manifest, manifestOf('components').version),

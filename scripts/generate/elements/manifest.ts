@@ -6,6 +6,7 @@ import { readWidgets, type Widget } from '../widgets.js';
 import { readTokens } from './custom-properties.js';
 import { type EventPair, type EventType, readEventPairs, readEventTypes } from './event-types.js';
 import type { Manifest, Member, Typed } from './model.js';
+import { addPassedOn } from './parts.js';
 import { readSources } from './sources.js';
 
 /** Protected and `#` members, and those that every Lit element has, are not the element's API. */
@@ -75,8 +76,12 @@ function complete({ modules }: Manifest, sources: readonly ts.SourceFile[], widg
   const tagged = modules.flatMap(({ path, declarations }) =>
     declarations.map((declaration) => ({ path, declaration })),
   );
+  const base = documented.get('src/shared/element/roster-element.ts') ?? [];
+  const fromBase = (tagName: string) => (tagName === 'roster-provider' ? [] : base);
   const own = new Map(
-    tagged.flatMap(({ path, declaration: { tagName } }) => (tagName ? [[tagName, documented.get(path) ?? []]] : [])),
+    tagged.flatMap(({ path, declaration: { tagName } }) =>
+      tagName ? [[tagName, [...(documented.get(path) ?? []), ...fromBase(tagName)]]] : [],
+    ),
   );
   const context = { types, pairs: readEventPairs(sources), own, widgets };
   const unions = namedUnions(sources);
@@ -86,7 +91,8 @@ function complete({ modules }: Manifest, sources: readonly ts.SourceFile[], widg
     const { tagName } = declaration;
     if (!tagName) continue;
     declaration.events = eventsOf(tagName, context);
-    for (const { type } of declaration.attributes ?? []) if (type) type.text = unions.get(type.text) ?? type.text;
+    for (const { type } of declaration.attributes ?? [])
+      if (type) type.text = unions.get(type.text.replace(' | undefined', '')) ?? type.text;
     declaration.cssProperties = [...(declaration.cssProperties ?? []), ...tokens];
     const module = modules.find((each) => each.path === path);
     module?.exports?.push({
@@ -105,6 +111,7 @@ export async function readManifest(root: string): Promise<Manifest> {
     module.declarations = module.declarations.filter(({ customElement }) => customElement);
   manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length > 0);
   complete(manifest, sources, readWidgets(root));
+  addPassedOn(root, manifest);
   return JSON.parse(JSON.stringify(manifest), (_, value: unknown) =>
     typeof value === 'string' ? published(value) : value,
   ) as Manifest;

@@ -26,4 +26,10 @@ export class RosterAcceptInvitationDirective {
   set client(value: RosterAcceptInvitation['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterAcceptInvitation['theme']) {
+    this.#element.theme = value;
+  }
 }

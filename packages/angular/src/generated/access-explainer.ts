@@ -33,4 +33,10 @@ export class RosterAccessExplainerDirective {
   set client(value: RosterAccessExplainer['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterAccessExplainer['theme']) {
+    this.#element.theme = value;
+  }
 }

@@ -67,4 +67,10 @@ export class RosterAccessLevelSelectorDirective {
   set client(value: RosterAccessLevelSelector['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterAccessLevelSelector['theme']) {
+    this.#element.theme = value;
+  }
 }

@@ -44,4 +44,10 @@ export class RosterAccessListDirective {
   set client(value: RosterAccessList['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterAccessList['theme']) {
+    this.#element.theme = value;
+  }
 }

@@ -32,4 +32,10 @@ export class RosterActivityLogDirective {
   set client(value: RosterActivityLog['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterActivityLog['theme']) {
+    this.#element.theme = value;
+  }
 }

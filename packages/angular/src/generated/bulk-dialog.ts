@@ -33,4 +33,10 @@ export class RosterBulkDialogDirective {
   set client(value: RosterBulkDialog['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterBulkDialog['theme']) {
+    this.#element.theme = value;
+  }
 }

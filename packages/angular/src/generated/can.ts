@@ -39,4 +39,10 @@ export class RosterCanDirective {
   set client(value: RosterCan['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterCan['theme']) {
+    this.#element.theme = value;
+  }
 }

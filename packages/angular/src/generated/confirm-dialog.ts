@@ -56,4 +56,10 @@ export class RosterConfirmDialogDirective {
   set client(value: RosterConfirmDialog['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterConfirmDialog['theme']) {
+    this.#element.theme = value;
+  }
 }

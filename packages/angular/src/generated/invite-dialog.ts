@@ -20,4 +20,10 @@ export class RosterInviteDialogDirective {
   set client(value: RosterInviteDialog['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterInviteDialog['theme']) {
+    this.#element.theme = value;
+  }
 }

@@ -32,4 +32,10 @@ export class RosterPermissionMatrixDirective {
   set client(value: RosterPermissionMatrix['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterPermissionMatrix['theme']) {
+    this.#element.theme = value;
+  }
 }

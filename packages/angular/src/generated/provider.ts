@@ -34,6 +34,12 @@ export class RosterProviderDirective {
     this.#element.density = value;
   }
 
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterProvider['theme']) {
+    this.#element.theme = value;
+  }
+
   /** Shows other people's changes as they happen, if the backend sends events; `live="off"` turns it off. */
   @Input({ transform: flag })
   set live(value: boolean) {

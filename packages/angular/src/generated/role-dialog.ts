@@ -32,4 +32,10 @@ export class RosterRoleDialogDirective {
   set client(value: RosterRoleDialog['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterRoleDialog['theme']) {
+    this.#element.theme = value;
+  }
 }

@@ -73,4 +73,10 @@ export class RosterRolePickerDirective {
   set client(value: RosterRolePicker['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterRolePicker['theme']) {
+    this.#element.theme = value;
+  }
 }

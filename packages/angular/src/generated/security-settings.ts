@@ -21,4 +21,10 @@ export class RosterSecuritySettingsDirective {
   set client(value: RosterSecuritySettings['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterSecuritySettings['theme']) {
+    this.#element.theme = value;
+  }
 }

@@ -32,4 +32,10 @@ export class RosterSignInDirective {
   set client(value: RosterSignIn['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterSignIn['theme']) {
+    this.#element.theme = value;
+  }
 }

@@ -21,4 +21,10 @@ export class RosterTwoFactorSetupDirective {
   set client(value: RosterTwoFactorSetup['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterTwoFactorSetup['theme']) {
+    this.#element.theme = value;
+  }
 }

@@ -20,4 +20,10 @@ export class RosterTwoFactorToggleDirective {
   set client(value: RosterTwoFactorToggle['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterTwoFactorToggle['theme']) {
+    this.#element.theme = value;
+  }
 }

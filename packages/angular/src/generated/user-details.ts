@@ -26,4 +26,10 @@ export class RosterUserDetailsDirective {
   set client(value: RosterUserDetails['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterUserDetails['theme']) {
+    this.#element.theme = value;
+  }
 }

@@ -81,4 +81,10 @@ export class RosterUserTableDirective {
   set client(value: RosterUserTable['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterUserTable['theme']) {
+    this.#element.theme = value;
+  }
 }

@@ -62,4 +62,10 @@ export class RosterUsersAndPermissionsDirective {
   set client(value: RosterUsersAndPermissions['client']) {
     this.#element.client = value;
   }
+
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @Input()
+  set theme(value: RosterUsersAndPermissions['theme']) {
+    this.#element.theme = value;
+  }
 }

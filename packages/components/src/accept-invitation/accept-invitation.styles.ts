@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .facts {
     display: grid;
-    grid-template-columns: minmax(72px, max-content) minmax(0, 1fr);
+    grid-template-columns: minmax(5.538em, max-content) minmax(0, 1fr);
     gap: 6px 16px;
     margin: 0;
     padding-block: 12px;

@@ -29,8 +29,8 @@ export const styles = [
       rotate: 90deg;
     }
     h3 {
-      font-size: 13px;
-      line-height: 20px;
+      font-size: 1em;
+      line-height: 1.538em;
     }
     .base > summary .muted {
       min-inline-size: 0;
@@ -47,7 +47,7 @@ export const styles = [
     .field,
     .outcome {
       min-inline-size: 0;
-      max-inline-size: 480px;
+      max-inline-size: 36.923em;
     }
     .select {
       text-overflow: ellipsis;
@@ -155,8 +155,8 @@ export const styles = [
     h4 {
       margin: 12px 0 4px;
       color: var(--_text-muted);
-      font-size: 12px;
-      line-height: 16px;
+      font-size: 0.923em;
+      line-height: 1.333em;
       font-weight: 500;
     }
     .permissions {
@@ -179,7 +179,7 @@ export const styles = [
       gap: 10px;
     }
     .bar-label {
-      inline-size: 140px;
+      inline-size: 10.769em;
     }
     .bar-control {
       block-size: var(--_control-height);

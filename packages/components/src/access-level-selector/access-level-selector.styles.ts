@@ -15,7 +15,7 @@ export const styles = [
     }
     .pages {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 160px), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.308em), 1fr));
       gap: 12px 24px;
       margin: 0;
       padding: 10px 12px;
@@ -25,8 +25,8 @@ export const styles = [
     dt {
       margin-block-end: 2px;
       color: var(--_text-muted);
-      font-size: 12px;
-      line-height: 16px;
+      font-size: 0.923em;
+      line-height: 1.333em;
     }
     dd {
       display: flex;

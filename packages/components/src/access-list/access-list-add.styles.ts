@@ -18,7 +18,7 @@ export const styles = [
     }
     .field,
     .found {
-      max-inline-size: 440px;
+      max-inline-size: 33.846em;
     }
     /* The live region is always there, and takes no space while it is empty. */
     .panel > [role='status']:not(:has(.hint)) {

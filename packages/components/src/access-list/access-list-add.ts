@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Grant, User } from '@roster-kit/sdk';
+import { accessLevelSelectorParts } from '../generated/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { Query } from '../shared/loading/query.js';
@@ -65,6 +66,7 @@ export class RosterAccessListAdd extends RosterElement<keyof typeof english> {
           ? html`<div class="field level">
               <label class="label" for="level">${words.addLevel}</label>
               <roster-access-level-selector
+                exportparts=${accessLevelSelectorParts}
                 id="level"
                 .client=${this.client}
                 required

@@ -16,8 +16,8 @@ export const styles = [
       margin-block-end: 12px;
     }
     .bar .search {
-      flex: 1 1 160px;
-      max-inline-size: 280px;
+      flex: 1 1 12.308em;
+      max-inline-size: 21.538em;
     }
     .add {
       margin-inline-start: auto;
@@ -36,7 +36,7 @@ export const styles = [
     }
     .row {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 244px) 80px;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 18.769em) 6.154em;
       align-items: center;
       gap: 4px 10px;
       min-block-size: var(--_row-height);
@@ -47,8 +47,8 @@ export const styles = [
     .meta {
       overflow: hidden;
       color: var(--_text-muted);
-      font-size: 12px;
-      line-height: 16px;
+      font-size: 0.923em;
+      line-height: 1.333em;
       text-overflow: ellipsis;
       white-space: nowrap;
     }
@@ -82,7 +82,7 @@ export const styles = [
       padding-block: 12px;
     }
     .line {
-      max-inline-size: 180px;
+      max-inline-size: 13.846em;
     }
     .avatar.skeleton {
       inline-size: 28px;
@@ -94,7 +94,7 @@ export const styles = [
       block-size: var(--_control-height);
       border-radius: var(--_radius);
     }
-    @container (max-width: 559px) {
+    @container (max-width: 43.07em) {
       .bar .search {
         flex-basis: 100%;
         max-inline-size: none;
@@ -113,11 +113,11 @@ export const styles = [
         margin-inline-start: 38px;
       }
       .source {
-        min-inline-size: 80px;
+        min-inline-size: 6.154em;
       }
     }
     /* Hides "set here": the selector shows the level, and a level from the role says so itself. */
-    @container (max-width: 339px) {
+    @container (max-width: 26.15em) {
       .level {
         margin-inline-start: 0;
       }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AccessLevel, Grant, Role } from '@roster-kit/sdk';
+import { accessLevelSelectorParts } from '../generated/parts.js';
 import { icon } from '../shared/templates/icon.js';
 import { avatar, button, failure, notice } from '../shared/templates/templates.js';
 import type { Speech } from './access-list.messages.js';
@@ -62,6 +63,7 @@ function selector(grant: Grant, state: RowState, view: AccessView): TemplateResu
   const onChange = (event: Event) =>
     view.change(grant.user.id, (event.target as HTMLElement & { value: string }).value || null);
   return html`<roster-access-level-selector
+    exportparts=${accessLevelSelectorParts}
     class="level"
     label=${words.levelOf(nameOf(grant.user))}
     empty-label=${isKept ? '' : withoutLevel(grant, view)}

@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type AccessLevel, type Grant, isRosterError, type Role, type RosterClient } from '@roster-kit/sdk';
+import { accessListAddParts } from '../generated/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { contactQuery } from '../shared/loading/contact.js';
 import { LoadedRows } from '../shared/loading/loaded-rows.js';
@@ -209,6 +210,7 @@ export class RosterAccessList extends RosterElement<keyof typeof english> {
 
   #addForm(): TemplateResult {
     return html`<roster-access-list-add
+      exportparts=${accessListAddParts}
       .client=${this.client}
       resource-id=${this.resourceId}
       @roster-access-level-changed=${this.#onAdded}

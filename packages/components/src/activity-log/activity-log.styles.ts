@@ -26,7 +26,7 @@ export const styles = css`
     inline-size: auto;
   }
   .chosen {
-    max-inline-size: 260px;
+    max-inline-size: 20em;
     border-color: var(--_accent);
     background: var(--_accent-soft);
   }
@@ -41,8 +41,8 @@ export const styles = css`
     margin: 0;
     padding-block: 16px 4px;
     border-block-end: 1px solid var(--_border);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: 0.923em;
+    line-height: 1.333em;
     font-weight: 500;
     color: var(--_text-muted);
   }
@@ -53,7 +53,7 @@ export const styles = css`
   }
   .event {
     display: grid;
-    grid-template-columns: 72px minmax(0, 1fr) auto;
+    grid-template-columns: 5.538em minmax(0, 1fr) auto;
     gap: 12px;
     align-items: start;
     box-sizing: border-box;
@@ -87,8 +87,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 2px 20px;
     padding-block-start: 4px;
-    font-size: 12px;
-    line-height: 16px;
+    font-size: 0.923em;
+    line-height: 1.333em;
   }
   .change,
   dd {
@@ -104,7 +104,7 @@ export const styles = css`
   summary {
     margin-block: -4px;
     min-block-size: 24px;
-    line-height: 24px;
+    line-height: 1.846em;
     cursor: pointer;
   }
   .arrow .icon {
@@ -124,14 +124,14 @@ export const styles = css`
     justify-content: center;
     padding-block: 12px;
   }
-  @container activity-log (inline-size < 560px) {
+  @container activity-log (inline-size < 43.07em) {
     .event {
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 2px 12px;
     }
     .event time {
       grid-area: 1 / 1;
-      font-size: 12px;
+      font-size: 0.923em;
     }
     .what {
       grid-area: 2 / 1 / 3 / 3;

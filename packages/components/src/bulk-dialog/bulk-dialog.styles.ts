@@ -7,7 +7,7 @@ export const styles = css`
   }
   dialog {
     container: bulk / inline-size;
-    inline-size: min(560px, calc(100% - 32px));
+    inline-size: min(43.077em, calc(100% - 32px));
   }
   dialog[open] {
     display: flex;
@@ -49,8 +49,8 @@ export const styles = css`
     padding-block-end: 4px;
     border-block-end: 1px solid var(--_border);
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: 0.923em;
+    line-height: 1.333em;
     font-weight: 500;
   }
   .rows {
@@ -107,8 +107,8 @@ export const styles = css`
     display: flex;
     align-items: flex-start;
     gap: 6px;
-    font-size: 12px;
-    line-height: 16px;
+    font-size: 0.923em;
+    line-height: 1.333em;
   }
   .why .icon {
     inline-size: 14px;
@@ -151,12 +151,12 @@ export const styles = css`
     border-radius: 50%;
   }
   .bar-name {
-    inline-size: 140px;
+    inline-size: 10.769em;
   }
   .bar-effect {
-    inline-size: 96px;
+    inline-size: 7.385em;
   }
-  @container bulk (inline-size < 440px) {
+  @container bulk (inline-size < 33.84em) {
     .row.is-refused {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RosterClient } from '@roster-kit/sdk';
+import { rolePickerParts } from '../generated/parts.js';
 import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { problemTextOf } from '../shared/templates/problem-text.js';
@@ -100,6 +101,7 @@ function roleStep(view: BulkView): TemplateResult {
   return html`<div class="field">
     <span class="label">${t.role}</span>
     <roster-role-picker
+      exportparts=${rolePickerParts}
       .client=${client}
       label=${t.role}
       .value=${run.roleId}

@@ -5,7 +5,7 @@ export const styles = css`
     display: contents;
   }
   dialog {
-    inline-size: min(420px, calc(100% - 32px));
+    inline-size: min(32.308em, calc(100% - 32px));
   }
   .dialog-header {
     padding-block-start: 20px;

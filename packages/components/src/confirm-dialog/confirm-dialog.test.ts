@@ -36,6 +36,20 @@ test('focuses the confirm button if nothing is lost', async () => {
   await expectFocus(page.getByRole('button', { name: 'Delete account' }));
 });
 
+test('the key that opened the question does not answer it, however long it is held', async () => {
+  const { element, fired } = await mount({ open: false, danger: false });
+  const opener = document.createElement('button');
+  opener.addEventListener('click', () => (element.open = true));
+  document.body.append(opener);
+  opener.focus();
+  // The browser repeats a key that is pressed again before it is let go.
+  await userEvent.keyboard('{Enter>25}');
+  await expectFocus(page.getByRole('button', { name: 'Delete account' }));
+  expect(fired).toEqual([]);
+  await userEvent.keyboard('{/Enter}{Enter}');
+  expect(fired).toEqual(['confirm']);
+});
+
 test('tells its owner and leaves closing to it', async () => {
   const { element, fired } = await mount();
   await page.getByRole('button', { name: 'Delete account' }).click();

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { InvitationCreate, User } from '@roster-kit/sdk';
+import { rolePickerParts } from '../generated/parts.js';
 import { Dialog } from '../shared/controllers/dialog.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
@@ -101,6 +102,7 @@ export class RosterInviteDialog extends RosterElement<keyof typeof english> {
       <div class="field">
         <span class="label">${t.role}</span>
         <roster-role-picker
+          exportparts=${rolePickerParts}
           .client=${this.client}
           label=${t.role}
           required

@@ -6,7 +6,9 @@ export function languageOf(tag: string): string {
 /** `wanted` if it is a variant of the language of the texts, else that language: dates never differ from the words. */
 export function formatLocale(wanted: string, language: string): string {
   const locale = localeOf(wanted);
-  return locale && locale.language === languageOf(language) ? locale.toString() : language;
+  return locale && locale.language === languageOf(language)
+    ? locale.toString()
+    : (localeOf(language)?.toString() ?? 'en');
 }
 
 /** Scripts of living languages that are written from right to left: ISO 15924. */

@@ -40,8 +40,8 @@ export const styles = css`
   .legend {
     gap: 4px 16px;
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: 0.923em;
+    line-height: 1.333em;
   }
   .legend-entry {
     gap: 6px;
@@ -53,8 +53,8 @@ export const styles = css`
     background: var(--_surface-sunken);
   }
   .comparison .select-wrap {
-    flex: 0 1 180px;
-    min-inline-size: 96px;
+    flex: 0 1 13.846em;
+    min-inline-size: 7.385em;
   }
   .count {
     margin-inline: 8px;
@@ -88,7 +88,7 @@ export const styles = css`
     border-radius: inherit;
     /* Keeps what has the focus out from under the header and the first column. */
     scroll-padding-block-start: 72px;
-    scroll-padding-inline-start: 296px;
+    scroll-padding-inline-start: 22.769em;
   }
   table {
     inline-size: 100%;
@@ -104,7 +104,7 @@ export const styles = css`
     inset-block-start: 0;
     z-index: 1;
     inline-size: 15%;
-    min-inline-size: 112px;
+    min-inline-size: 8.615em;
     padding: 8px 12px;
     border-block-end: 1px solid var(--_border);
     background: var(--_surface-sunken);
@@ -115,7 +115,7 @@ export const styles = css`
   /* A column is as wide as the longest word of its name; only a very long word is broken. */
   thead bdi {
     display: inline-block;
-    max-inline-size: 160px;
+    max-inline-size: 12.308em;
     overflow-wrap: break-word;
   }
   thead .hint,
@@ -132,7 +132,7 @@ export const styles = css`
     position: sticky;
     inset-inline-start: 0;
     inline-size: 40%;
-    min-inline-size: 280px;
+    min-inline-size: 21.538em;
     padding: 3px 12px 3px;
     background: var(--_surface);
     border-inline-end: 1px solid var(--_border);
@@ -162,9 +162,9 @@ export const styles = css`
     border-inline-end: 0;
     border-block-end: 1px solid var(--_border);
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: 0.923em;
     font-weight: 600;
-    line-height: 16px;
+    line-height: 1.333em;
   }
   .group span {
     position: sticky;
@@ -197,10 +197,10 @@ export const styles = css`
   .loading-row + .loading-row {
     border-block-start: 1px solid var(--_border);
   }
-  @container (max-width: 639px) {
+  @container (max-width: 49.23em) {
     tbody th {
-      min-inline-size: 128px;
-      inline-size: 128px;
+      min-inline-size: 9.846em;
+      inline-size: 9.846em;
       padding-inline: 8px;
     }
     .group th {
@@ -211,23 +211,23 @@ export const styles = css`
       inset-inline-start: 8px;
     }
     thead th {
-      min-inline-size: 88px;
+      min-inline-size: 7.333em;
       padding-inline: 4px;
-      font-size: 12px;
-      line-height: 16px;
+      font-size: 0.923em;
+      line-height: 1.333em;
     }
     .scroll {
-      scroll-padding-inline-start: 136px;
+      scroll-padding-inline-start: 10.462em;
     }
     thead bdi {
-      max-inline-size: 112px;
+      max-inline-size: 8.615em;
     }
     .about,
     .is-other {
       display: none;
     }
     .comparison .select-wrap {
-      flex: 1 1 96px;
+      flex: 1 1 7.385em;
     }
     .count {
       margin-inline: 0 auto;

@@ -1,30 +1,37 @@
 import { css } from 'lit';
+import { text } from '../shared/styles/base.js';
 
 export const styles = css`
   :host {
     display: contents;
   }
   :host([density='compact']) {
-    --roster-control-height: 28px;
-    --roster-row-height: 36px;
+    --roster-control-height: max(28px, 2.15em);
+    --roster-row-height: max(36px, 2.77em);
   }
   :host([density='comfortable']) {
-    --roster-control-height: 40px;
-    --roster-row-height: 52px;
+    --roster-control-height: max(40px, 3.08em);
+    --roster-row-height: max(52px, 4em);
   }
+  /* A popover: no ancestor clips or moves what is in the top layer. */
   .toasts {
     position: fixed;
-    inset-block-end: 16px;
-    inset-inline: 16px;
-    z-index: 1000;
+    inset: auto 16px 16px;
     display: grid;
     justify-items: center;
     gap: 8px;
-    pointer-events: none;
+    inline-size: auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: visible;
+    background: none;
     color: var(--_text);
-    font-family: var(--_font);
-    font-size: 13px;
-    line-height: 20px;
+    pointer-events: none;
+    ${text}
+  }
+  .toasts:not(:popover-open) {
+    display: none;
   }
   .toast {
     display: flex;

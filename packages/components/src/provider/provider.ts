@@ -6,9 +6,11 @@ import { markLanguage } from '../messages/language.js';
 import type { PartialMessages } from '../messages/messages.js';
 import { rosterContext } from '../shared/element/context.js';
 import { ServedElement } from '../shared/element/served-element.js';
-import { isServer } from '../shared/platform/platform.js';
+import { type Theme, ThemeController } from '../shared/element/theme.js';
+import { hidePopover, isServer, showPopover } from '../shared/platform/platform.js';
 import { type Announcement, stateOf } from '../shared/state/roster-state.js';
-import { baseStyles } from '../shared/styles/base.js';
+import { controls } from '../shared/styles/controls.js';
+import { tokens } from '../shared/styles/tokens.js';
 import { icon } from '../shared/templates/icon.js';
 import { listenForChanges } from './live-updates.js';
 import { styles } from './provider.styles.js';
@@ -30,7 +32,7 @@ const toast = ({ kind, text }: Announcement) =>
  * @csspart toast - A short confirmation at the foot of the page.
  */
 export class RosterProvider extends ServedElement {
-  static override styles: CSSResultGroup = [baseStyles, styles];
+  static override styles: CSSResultGroup = [tokens, controls, styles];
 
   /** The SDK client, from `createRosterClient`. */
   @property({ attribute: false }) client: RosterClient | undefined;
@@ -47,6 +49,8 @@ export class RosterProvider extends ServedElement {
   @property() locale = '';
   /** `compact`, `default` or `comfortable`. */
   @property({ reflect: true }) density: 'compact' | 'default' | 'comfortable' = 'default';
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @property({ reflect: true }) theme: Theme | undefined;
 
   /** Shows other people's changes as they happen, if the backend sends events; `live="off"` turns it off. */
   @property({ converter: (value) => value !== 'off' && value !== 'false' }) live = true;
@@ -60,6 +64,12 @@ export class RosterProvider extends ServedElement {
   #unsubscribe: (() => void) | undefined;
   #release: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isInTopLayer = false;
+
+  constructor() {
+    super();
+    new ThemeController(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -68,6 +78,7 @@ export class RosterProvider extends ServedElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#isInTopLayer = false;
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#release?.();
@@ -89,10 +100,12 @@ export class RosterProvider extends ServedElement {
 
   override render() {
     return html`<slot></slot>
-      <div class="toasts" role="status">${this.toast ? toast(this.toast) : ''}</div>`;
+      <div class="toasts" role="status" popover="manual">${this.toast ? toast(this.toast) : ''}</div>`;
   }
 
   override updated(): void {
+    if (this.isConnected && !this.#isInTopLayer) showPopover(this.#toasts);
+    this.#isInTopLayer = this.isConnected;
     markLanguage(this, [...this.renderRoot.querySelectorAll<HTMLElement>('.toasts')], this.#provider.value.locale);
   }
 
@@ -115,7 +128,14 @@ export class RosterProvider extends ServedElement {
     void state?.load();
   }
 
+  get #toasts(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.toasts')!;
+  }
+
   #show(announcement: Announcement): void {
+    // Above a dialog that was opened since.
+    hidePopover(this.#toasts);
+    showPopover(this.#toasts);
     this.toast = announcement;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.toast = undefined), TOAST_IN_MS);

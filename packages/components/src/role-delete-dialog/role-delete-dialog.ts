@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isRosterError, type Role, type User } from '@roster-kit/sdk';
+import { confirmDialogParts } from '../generated/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { closeDialog } from '../shared/events/close-event.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
@@ -55,6 +56,7 @@ export class RosterRoleDeleteDialog extends RosterElement<keyof typeof english> 
   override render() {
     const { roleDeleteDialog: t, problems } = this.messages;
     return html`<roster-confirm-dialog
+      exportparts=${confirmDialogParts}
       .client=${this.client}
       ?open=${this.open}
       danger

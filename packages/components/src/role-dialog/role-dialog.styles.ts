@@ -6,7 +6,7 @@ export const styles = css`
   }
   textarea.input {
     padding-block: 6px;
-    max-block-size: 160px;
+    max-block-size: 12.308em;
     resize: vertical;
     field-sizing: content;
   }

@@ -7,7 +7,7 @@ export const styles = css`
   }
   .panel {
     box-sizing: border-box;
-    max-inline-size: 640px;
+    max-inline-size: 49.231em;
     padding: 20px;
   }
   :host([embedded]) .panel {
@@ -58,14 +58,14 @@ export const styles = css`
   }
   .lifetime {
     display: grid;
-    grid-template-columns: 88px minmax(0, 140px);
+    grid-template-columns: 6.769em minmax(0, 10.769em);
     gap: 8px;
   }
   textarea.input {
     min-block-size: 72px;
     padding-block: 6px;
     resize: vertical;
-    line-height: 20px;
+    line-height: 1.538em;
   }
   .save {
     display: flex;
@@ -78,7 +78,7 @@ export const styles = css`
     align-items: center;
     gap: 6px;
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: 0.923em;
   }
   .saved .icon {
     color: var(--_success);
@@ -95,7 +95,7 @@ export const styles = css`
   }
   .field-skeleton {
     block-size: var(--_control-height);
-    max-inline-size: 236px;
+    max-inline-size: 18.154em;
     border-radius: var(--_radius);
   }
   .area-skeleton {
@@ -103,7 +103,7 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   .button-skeleton {
-    inline-size: 64px;
+    inline-size: 4.923em;
     block-size: var(--_control-height);
     border-radius: var(--_radius);
   }

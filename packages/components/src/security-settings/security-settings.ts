@@ -7,6 +7,7 @@ import {
   type SecuritySettings,
   type SecuritySettingsUpdate,
 } from '@roster-kit/sdk';
+import { twoFactorToggleParts } from '../generated/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { requestClose } from '../shared/events/close-event.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
@@ -166,7 +167,11 @@ export class RosterSecuritySettings extends RosterElement<keyof typeof english> 
       ${
         security && this.has('two-factor')
           ? html`<div class="section">
-              <roster-two-factor-toggle .client=${this.client} .settings=${security}></roster-two-factor-toggle>
+              <roster-two-factor-toggle
+                exportparts=${twoFactorToggleParts}
+                .client=${this.client}
+                .settings=${security}
+              ></roster-two-factor-toggle>
             </div>`
           : nothing
       }

@@ -9,7 +9,7 @@ export const styles = css`
     align-items: center;
     gap: 6px;
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: 0.923em;
   }
   .said .icon {
     color: var(--_success);

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { RosterClient, SessionToken } from '@roster-kit/sdk';
+import { twoFactorSetupParts } from '../generated/parts.js';
 import { FocusNext } from '../shared/controllers/focus-next.js';
 import { LinkToken } from '../shared/controllers/link-token.js';
 import { Parts } from '../shared/controllers/parts.js';
@@ -109,6 +110,7 @@ export class RosterSignIn extends RosterElement<keyof typeof english> {
         return this.#parts.section(
           'roster-two-factor-setup',
           html`<roster-two-factor-setup
+            exportparts=${twoFactorSetupParts}
             bare
             .client=${this.client}
             @roster-two-factor-set-up=${() => this.#goTo('done')}

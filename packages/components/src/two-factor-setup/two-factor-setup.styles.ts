@@ -26,7 +26,7 @@ export const styles = css`
     border: 1px solid var(--_border-control);
     border-radius: 50%;
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: 0.923em;
     font-weight: 500;
     line-height: 1;
   }
@@ -37,8 +37,8 @@ export const styles = css`
   }
   .step-title {
     margin: 0;
-    font-size: 13px;
-    line-height: 24px;
+    font-size: 1em;
+    line-height: 1.846em;
     font-weight: 500;
   }
   .scan {
@@ -63,7 +63,7 @@ export const styles = css`
   }
   .secret {
     font-family: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace;
-    font-size: 13px;
+    font-size: 1em;
     overflow-wrap: anywhere;
     user-select: all;
   }
@@ -104,11 +104,11 @@ export const styles = css`
     block-size: 40px;
   }
   .button-skeleton {
-    inline-size: 88px;
+    inline-size: 6.769em;
     block-size: var(--_control-height);
     border-radius: var(--_radius);
   }
-  @container (max-width: 459px) {
+  @container (max-width: 35.38em) {
     .scan {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -117,7 +117,7 @@ export const styles = css`
       padding: 12px;
     }
   }
-  @container (max-width: 319px) {
+  @container (max-width: 24.61em) {
     .codes {
       grid-template-columns: minmax(0, max-content);
     }

@@ -41,7 +41,7 @@ export const styles = css`
   .word {
     min-inline-size: 2em;
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: 0.923em;
     text-align: end;
   }
   .switch {
@@ -73,7 +73,7 @@ export const styles = css`
   }
   .switch[aria-checked='true']::before {
     inset-inline-start: 19px;
-    background: var(--_accent-text);
+    background: var(--_surface-raised);
   }
   .switch:disabled {
     opacity: 0.5;
@@ -83,15 +83,15 @@ export const styles = css`
     margin-block-start: 12px;
   }
   .title-skeleton {
-    inline-size: min(260px, 70%);
+    inline-size: min(20em, 70%);
     margin-block: 4px;
   }
   .text-skeleton {
-    inline-size: min(420px, 95%);
+    inline-size: min(32.308em, 95%);
     margin-block: 2px;
   }
   .state-skeleton {
-    inline-size: min(200px, 50%);
+    inline-size: min(15.385em, 50%);
     margin-block: 2px;
   }
   .switch-skeleton {

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isRosterError, type SecuritySettings } from '@roster-kit/sdk';
+import { confirmDialogParts } from '../generated/parts.js';
 import { Parts } from '../shared/controllers/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
@@ -165,6 +166,7 @@ export class RosterTwoFactorToggle extends RosterElement<keyof typeof english> {
       'roster-confirm-dialog',
       { isOpen, onCancel: () => this.#cancel() },
       html`<roster-confirm-dialog
+        exportparts=${confirmDialogParts}
         .open=${isOpen}
         .heading=${turnsOn ? words.turnOnHeading : words.turnOffHeading}
         .message=${turnsOn ? this.#consequence(settings.accountsWithoutTwoFactor) : words.turnOffText}

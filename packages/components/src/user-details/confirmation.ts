@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { RosterClient, User } from '@roster-kit/sdk';
+import { confirmDialogParts } from '../generated/parts.js';
 import { type DetailsView, nameOf, type Question } from './details-view.js';
 import {
   type EventPair,
@@ -32,6 +33,7 @@ export function confirmation(view: DetailsView, question: Question | undefined, 
   };
   const text = texts[question ?? 'remove'];
   return html`<roster-confirm-dialog
+    exportparts=${confirmDialogParts}
     .open=${question !== undefined}
     .heading=${text.heading}
     .message=${text.message}

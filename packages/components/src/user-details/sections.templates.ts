@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InvitationDelivery, UserGrant } from '@roster-kit/sdk';
+import { accessExplainerParts, rolePickerParts } from '../generated/parts.js';
 import type { Offer } from '../shared/state/capabilities.js';
 import { dateTime, number, relativeTime } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
@@ -132,6 +133,7 @@ export function roleSection(view: DetailsView): TemplateResult | typeof nothing 
     t.changeRole,
     html`<p class="hint">${t.roleHeld(role?.name ?? user.roleId)}</p>
       <roster-role-picker
+        exportparts=${rolePickerParts}
         .client=${view.client}
         label=${t.changeRole}
         .current=${user.roleId}
@@ -186,6 +188,7 @@ export function explanationSection({ client, user, has, may, on }: DetailsView):
   if (!may('users:view', 'access.listByUser', 'permissions.list')) return nothing;
   return html`<section class="section" part="section">
     <roster-access-explainer
+      exportparts=${accessExplainerParts}
       .client=${client}
       user-id=${user.id}
       .offers=${has('grants.listByUser') ? ['role', 'level'] : ['role']}

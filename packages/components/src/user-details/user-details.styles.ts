@@ -16,10 +16,10 @@ export const styles = css`
   .header .avatar,
   .skeleton-avatar {
     flex: none;
-    inline-size: 40px;
-    block-size: 40px;
+    inline-size: max(40px, 2.85em);
+    block-size: max(40px, 2.85em);
     border-radius: 50%;
-    font-size: 14px;
+    font-size: 1.077em;
   }
   .identity {
     display: grid;
@@ -72,7 +72,7 @@ export const styles = css`
   }
   .fact {
     display: grid;
-    grid-template-columns: 112px minmax(0, 1fr);
+    grid-template-columns: 8.615em minmax(0, 1fr);
     gap: 12px;
     align-items: center;
   }
@@ -96,13 +96,14 @@ export const styles = css`
   }
   .section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     padding: 16px 20px 20px;
     border-block-start: 1px solid var(--_border);
   }
   h3 {
-    font-size: 13px;
-    line-height: 20px;
+    font-size: 1em;
+    line-height: 1.538em;
   }
   .section p {
     margin: 0;
@@ -122,6 +123,10 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
     margin-block-start: 4px;
+  }
+  .buttons .button {
+    min-inline-size: 0;
+    white-space: normal;
   }
   .refusal {
     display: flex;
@@ -156,12 +161,12 @@ export const styles = css`
     margin-inline-start: 4px;
   }
   .bar-name {
-    inline-size: 160px;
+    inline-size: 12.308em;
   }
   .bar-label {
-    inline-size: 72px;
+    inline-size: 5.538em;
   }
   .bar-value {
-    inline-size: 120px;
+    inline-size: 9.231em;
   }
 `;

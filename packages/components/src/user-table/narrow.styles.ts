@@ -6,12 +6,12 @@ import { css } from 'lit';
  * printed overrides both.
  */
 export const narrowStyles = css`
-  @container user-table (inline-size < 860px) {
+  @container user-table (inline-size < 66.15em) {
     .col-twoFactor {
       display: none;
     }
   }
-  @container user-table (inline-size < 720px) {
+  @container user-table (inline-size < 55.38em) {
     .col-lastActiveAt {
       display: none;
     }
@@ -19,7 +19,7 @@ export const narrowStyles = css`
       inline-size: 20%;
     }
   }
-  @container user-table (inline-size < 640px) {
+  @container user-table (inline-size < 49.23em) {
     .toolbar {
       justify-content: start;
     }
@@ -31,7 +31,7 @@ export const narrowStyles = css`
       max-inline-size: none;
     }
     .filter .select {
-      max-inline-size: 150px;
+      max-inline-size: 11.538em;
     }
     .actions {
       margin-inline-start: auto;
@@ -41,10 +41,10 @@ export const narrowStyles = css`
       padding-inline: 8px;
     }
     .col-role {
-      inline-size: 100px;
+      inline-size: 8.333em;
     }
     .col-status {
-      inline-size: 116px;
+      inline-size: 9.667em;
     }
     .status {
       flex-direction: column;
@@ -52,13 +52,13 @@ export const narrowStyles = css`
     }
     .badge-note {
       margin-inline-start: 8px;
-      line-height: 14px;
+      line-height: 1.167em;
     }
     .status .badge + .badge {
       margin: 2px 0 0;
     }
   }
-  @container user-table (inline-size < 440px) {
+  @container user-table (inline-size < 33.84em) {
     .search {
       flex: 1 1 70%;
     }
@@ -70,7 +70,7 @@ export const narrowStyles = css`
       display: none;
     }
     .filter {
-      flex: 1 1 130px;
+      flex: 1 1 10em;
     }
     .filter-sort {
       display: block;
@@ -123,9 +123,9 @@ export const narrowStyles = css`
     }
     .col-role {
       grid-area: 2 / 1 / 3 / 3;
-      padding-inline: 38px 110px;
+      padding-inline: 38px 9.167em;
       color: var(--_text-muted);
-      font-size: 12px;
+      font-size: 0.923em;
     }
     .col-status {
       grid-area: 1 / 2;
@@ -151,13 +151,13 @@ export const narrowStyles = css`
       display: block;
       grid-area: 2 / 1 / 3 / 3;
       justify-self: end;
-      font-size: 12px;
+      font-size: 0.923em;
     }
     .bar-lastActiveAt {
-      inline-size: 72px;
+      inline-size: 5.538em;
     }
     .bar-status {
-      inline-size: 80px;
+      inline-size: 6.154em;
     }
   }
   /* Only the drawn rows are printed: a gap would print as empty pages. */

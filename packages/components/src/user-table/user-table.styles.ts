@@ -25,8 +25,8 @@ export const styles = css`
   }
   .search {
     position: relative;
-    flex: 1 1 200px;
-    max-inline-size: 280px;
+    flex: 1 1 15.385em;
+    max-inline-size: 21.538em;
   }
   .search .icon {
     position: absolute;
@@ -40,7 +40,7 @@ export const styles = css`
   }
   .filter .select {
     inline-size: auto;
-    max-inline-size: 180px;
+    max-inline-size: 13.846em;
     text-overflow: ellipsis;
   }
   .filter.is-set .select,
@@ -81,7 +81,7 @@ export const styles = css`
   th {
     block-size: 32px;
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: 0.923em;
     font-weight: 500;
   }
   td {
@@ -100,13 +100,13 @@ export const styles = css`
     inline-size: 14%;
   }
   .col-status {
-    inline-size: 216px;
+    inline-size: 18em;
   }
   .col-twoFactor {
-    inline-size: 84px;
+    inline-size: 7em;
   }
   .col-lastActiveAt {
-    inline-size: 124px;
+    inline-size: 10.333em;
   }
   .sort {
     display: inline-flex;
@@ -225,19 +225,19 @@ export const styles = css`
     border-radius: 50%;
   }
   .bar-name {
-    max-inline-size: 160px;
+    max-inline-size: 12.308em;
   }
   .bar-role {
-    max-inline-size: 64px;
+    max-inline-size: 4.923em;
   }
   .bar-status {
-    max-inline-size: 80px;
+    max-inline-size: 6.154em;
   }
   .bar-twoFactor {
     max-inline-size: 32px;
   }
   .bar-lastActiveAt {
-    max-inline-size: 72px;
+    max-inline-size: 5.538em;
   }
   .foot {
     display: flex;
@@ -247,7 +247,7 @@ export const styles = css`
     min-block-size: var(--_control-height);
     padding: 8px 12px;
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: 0.923em;
   }
   @media (forced-colors: active) {
     tbody tr.is-selected {

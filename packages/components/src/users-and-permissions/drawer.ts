@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { scrollportOf } from '../shared/controllers/ancestors.js';
 import { observeSize, toggleModal } from '../shared/platform/platform.js';
 
@@ -15,7 +15,7 @@ function focusedIn(root: ShadowRoot | null): HTMLElement | null {
 
 /**
  * The sidebar of an element: beside the list where the element has room for both. Where it has not, a drawer at the element's
- * inline end, in the top layer, with everything else inert. It needs a `<dialog class="drawer">`, there while it is open.
+ * inline end, in the top layer, with everything else inert. It is open while it is rendered.
  */
 export class Drawer implements ReactiveController {
   /** Whether there is room beside the list. */
@@ -24,7 +24,10 @@ export class Drawer implements ReactiveController {
   #isModal = false;
   #stopObserving = (): void => undefined;
 
-  constructor(private readonly host: LitElement) {
+  constructor(
+    private readonly host: LitElement,
+    private readonly dismiss: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -51,10 +54,52 @@ export class Drawer implements ReactiveController {
     if (this.#dialog) toggleModal(this.#dialog, false);
   }
 
-  /** Whether an event came from the backdrop. */
-  isBackdrop(event: Event): boolean {
-    return this.#isModal && event.composedPath()[0] === this.#dialog;
+  render(label: string, content: unknown): TemplateResult {
+    return html`<aside aria-label=${label}>
+      <dialog
+        class="drawer"
+        part="drawer"
+        aria-label=${label}
+        @cancel=${this.#onCancel}
+        @close=${this.#onClose}
+        @click=${this.#onClick}
+      >
+        ${content}
+      </dialog>
+    </aside>`;
   }
+
+  /** Esc closes the sidebar and nothing of the host's, unless a dialog or a search field with text handles it first. */
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    if (!this.isBeside || !this.#dialog?.open) return;
+    const path = event.composedPath();
+    const isTaken = path
+      .slice(0, path.indexOf(this.host))
+      .some(
+        (node) =>
+          (node instanceof HTMLDialogElement && node !== this.#dialog) ||
+          (node instanceof HTMLInputElement && node.type === 'search' && node.value !== ''),
+      );
+    if (isTaken) return;
+    event.preventDefault();
+    this.dismiss();
+  };
+
+  readonly #onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.dismiss();
+  };
+
+  /** At the second Esc, a browser closes a drawer even if the page prevents it. */
+  readonly #onClose = (event: Event): void => {
+    if (event.target === this.#dialog && !this.#dialog.open && this.host.isConnected) this.dismiss();
+  };
+
+  /** A press on the backdrop. */
+  readonly #onClick = (event: Event): void => {
+    if (this.#isModal && event.composedPath()[0] === this.#dialog) this.dismiss();
+  };
 
   /** Changes between sidebar and drawer, such as when a phone is turned; the focus stays where it is. */
   #show(dialog: HTMLDialogElement): void {
@@ -82,7 +127,7 @@ export class Drawer implements ReactiveController {
     const { left, right, width } = this.host.getBoundingClientRect();
     // What is in the top layer is zoomed with its ancestors, and stands in the window nevertheless.
     const zoom = (dialog as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-    const gap = this.host.matches(':dir(rtl)') ? left : document.documentElement.clientWidth - right;
+    const gap = getComputedStyle(this.host).direction === 'rtl' ? left : document.documentElement.clientWidth - right;
     const isStrip = gap < STRIP_IN_PX;
     dialog.style.setProperty('--_inset', `${isStrip ? 0 : gap / zoom}px`);
     dialog.style.setProperty('--_room', `${(width + (isStrip ? gap : 0)) / zoom}px`);

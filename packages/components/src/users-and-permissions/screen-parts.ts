@@ -1,5 +1,14 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import type { RosterClient, User } from '@roster-kit/sdk';
+import {
+  activityLogParts,
+  inviteDialogParts,
+  permissionMatrixParts,
+  securitySettingsParts,
+  signInParts,
+  twoFactorSetupParts,
+  userDetailsParts,
+} from '../generated/parts.js';
 import { Parts } from '../shared/controllers/parts.js';
 
 export type TabId = 'people' | 'roles' | 'activity';
@@ -12,24 +21,37 @@ export class ScreenParts extends Parts {
   setup(client: Client): TemplateResult {
     return this.#narrow(
       'two-factor-setup',
-      html`<roster-two-factor-setup .client=${client}></roster-two-factor-setup>`,
+      html`<roster-two-factor-setup exportparts=${twoFactorSetupParts} .client=${client}></roster-two-factor-setup>`,
     );
   }
 
   code(client: Client): TemplateResult {
-    return this.#narrow('sign-in', html`<roster-sign-in step="code" .client=${client}></roster-sign-in>`);
+    return this.#narrow(
+      'sign-in',
+      html`<roster-sign-in exportparts=${signInParts} step="code" .client=${client}></roster-sign-in>`,
+    );
   }
 
   tab(tab: Exclude<TabId, 'people'>, client: Client): TemplateResult {
     return tab === 'activity'
-      ? this.section(tagOf(tab), html`<roster-activity-log .client=${client}></roster-activity-log>`)
-      : this.section(tagOf(tab), html`<roster-permission-matrix .client=${client}></roster-permission-matrix>`);
+      ? this.section(
+          tagOf(tab),
+          html`<roster-activity-log exportparts=${activityLogParts} .client=${client}></roster-activity-log>`,
+        )
+      : this.section(
+          tagOf(tab),
+          html`<roster-permission-matrix
+            exportparts=${permissionMatrixParts}
+            .client=${client}
+          ></roster-permission-matrix>`,
+        );
   }
 
   details(client: Client, userId: string, user: User | undefined, close: Close): TemplateResult {
     return this.section(
       'roster-user-details',
       html`<roster-user-details
+        exportparts=${userDetailsParts}
         .client=${client}
         user-id=${userId}
         .user=${user}
@@ -41,7 +63,11 @@ export class ScreenParts extends Parts {
   settings(client: Client, close: Close): TemplateResult {
     return this.section(
       'roster-security-settings',
-      html`<roster-security-settings .client=${client} @roster-close=${close}></roster-security-settings>`,
+      html`<roster-security-settings
+        exportparts=${securitySettingsParts}
+        .client=${client}
+        @roster-close=${close}
+      ></roster-security-settings>`,
     );
   }
 
@@ -49,7 +75,12 @@ export class ScreenParts extends Parts {
     return this.dialog(
       'roster-invite-dialog',
       { isOpen, onCancel: close },
-      html`<roster-invite-dialog .client=${client} ?open=${isOpen} @roster-close=${close}></roster-invite-dialog>`,
+      html`<roster-invite-dialog
+        exportparts=${inviteDialogParts}
+        .client=${client}
+        ?open=${isOpen}
+        @roster-close=${close}
+      ></roster-invite-dialog>`,
     );
   }
 

@@ -13,8 +13,8 @@ export const styles = css`
     min-block-size: var(--_control-height);
   }
   h1 {
-    font-size: 20px;
-    line-height: 28px;
+    font-size: 1.538em;
+    line-height: 1.4em;
     letter-spacing: -0.01em;
   }
   .tabs {
@@ -62,7 +62,7 @@ export const styles = css`
   }
   .is-beside {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 400px;
+    grid-template-columns: minmax(0, 1fr) 30.769em;
     gap: 24px;
     align-items: start;
   }
@@ -85,18 +85,19 @@ export const styles = css`
     position: fixed;
     inset-block: 0;
     inset-inline: auto var(--_inset);
-    inline-size: min(400px, var(--_room));
+    inline-size: min(30.769em, var(--_room));
     max-inline-size: 100%;
     block-size: 100%;
     max-block-size: none;
     margin: 0;
     border: 0;
     border-inline-start: 1px solid var(--_border);
+    border-radius: 0;
     box-shadow: var(--_shadow);
     animation: drawer-in 160ms ease-out;
   }
   /* Where the element itself is narrow, the drawer covers its whole width. */
-  @container roster-screen (inline-size < 640px) {
+  @container roster-screen (inline-size < 49.23em) {
     .drawer:modal {
       inline-size: var(--_room);
       border: 0;
@@ -134,10 +135,10 @@ export const styles = css`
     }
   }
   .settings {
-    inline-size: min(560px, calc(100% - 32px));
+    inline-size: min(43.077em, calc(100% - 32px));
   }
   .narrow {
-    max-inline-size: 480px;
+    max-inline-size: 36.923em;
     margin-inline: auto;
   }
   .waiting {

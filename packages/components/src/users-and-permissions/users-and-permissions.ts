@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, query, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import { isRosterError, type User } from '@roster-kit/sdk';
+import { userTableParts } from '../generated/parts.js';
 import { Modal } from '../shared/controllers/modal.js';
 import type { RosterEvent } from '../shared/events/request-event.js';
 import { contactQuery } from '../shared/loading/contact.js';
@@ -31,6 +32,7 @@ import { styles } from './users-and-permissions.styles.js';
  * @event {RosterEvent} roster-user-select - A row was pressed; `detail.user` is the person.
  * @event {RosterEvent} roster-user-selection-change - The selection changed; `detail.users` lists everyone selected.
  * @event {RosterEvent} roster-view-change - A person changed tab, open person, search, a filter or the sort order; `detail.view` has these properties.
+ * @event {RosterEvent} roster-invite-start - Invite was pressed.
  * @event {CustomEvent} roster-user-details-closed - The sidebar was closed.
  * @csspart header - Title and cogwheel.
  * @csspart drawer - The sidebar with the selected account.
@@ -50,7 +52,7 @@ export class RosterUsersAndPermissions extends ScreenView {
   @query('roster-user-table') private readonly table!: RosterUserTable | null;
   @query('roster-user-details') private readonly details!: RosterUserDetails | null;
   @query('dialog.settings') private readonly dialog!: HTMLDialogElement | null;
-  readonly #drawer = new Drawer(this);
+  readonly #drawer = new Drawer(this, () => this.#closeDrawer());
   readonly #parts = new ScreenParts(this, () => this.speech);
   #contact = contactQuery(
     this,
@@ -125,7 +127,7 @@ export class RosterUsersAndPermissions extends ScreenView {
       ${isAlone ? nothing : tabList({ label, tabs, selected: shown, onSelect: (id) => this.#show(id), onIntent: this.#parts.prefetchTab })}
       <div
         class="layout ${sidebar !== nothing && this.#drawer.isBeside ? 'is-beside' : ''}"
-        @keydown=${this.#onKeydown}
+        @keydown=${this.#drawer.onKeydown}
       >
         <div
           class="main"
@@ -173,6 +175,7 @@ export class RosterUsersAndPermissions extends ScreenView {
 
   #people(): TemplateResult {
     return html`<roster-user-table
+      exportparts=${userTableParts}
       .client=${this.client}
       selectable
       selected-id=${this.userId}
@@ -193,19 +196,9 @@ export class RosterUsersAndPermissions extends ScreenView {
   /** Without an operation for one person, the sidebar shows the person as the list has them. */
   #sidebar(userId: string): TemplateResult {
     const user = this.selected?.id === userId ? this.selected : undefined;
-    const { details } = this.messages.usersAndPermissions;
-    return html`<aside aria-label=${details}>
-      <dialog
-        class="drawer"
-        part="drawer"
-        aria-label=${details}
-        @cancel=${this.#cancelDrawer}
-        @close=${this.#closedDrawer}
-        @click=${this.#pressBackdrop}
-      >
-        ${this.#parts.details(this.client, userId, this.has('users.get') ? undefined : user, this.#closeDetails)}
-      </dialog>
-    </aside>`;
+    const given = this.has('users.get') ? undefined : user;
+    const content = this.#parts.details(this.client, userId, given, this.#closeDetails);
+    return this.#drawer.render(this.messages.usersAndPermissions.details, content);
   }
 
   #settings(): TemplateResult {
@@ -257,20 +250,6 @@ export class RosterUsersAndPermissions extends ScreenView {
     this.#closeDrawer();
   };
 
-  #cancelDrawer = (event: Event): void => {
-    event.preventDefault();
-    this.#closeDrawer();
-  };
-
-  /** At the second Esc, a browser closes a drawer even if the page prevents it. */
-  #closedDrawer = (event: Event): void => {
-    if (this.userId && !(event.target as HTMLDialogElement).open) this.#closeDrawer();
-  };
-
-  #pressBackdrop = (event: Event): void => {
-    if (this.#drawer.isBackdrop(event)) this.#closeDrawer();
-  };
-
   #closeDrawer(): void {
     const { userId } = this;
     this.changeView<RosterUsersAndPermissions>({ userId: '' });
@@ -290,20 +269,6 @@ export class RosterUsersAndPermissions extends ScreenView {
   #closeSettings = (event: Event): void => {
     event.stopPropagation();
     this.isInSettings = false;
-  };
-
-  /** Esc closes the sidebar and nothing of the host's, unless a dialog or a search field with text handles it first. */
-  #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.userId || !this.#drawer.isBeside || event.defaultPrevented) return;
-    const path = event.composedPath();
-    const inner = path.slice(0, path.indexOf(this));
-    const isInDialog = inner.some((node) => node instanceof HTMLDialogElement && !node.classList.contains('drawer'));
-    const isInSearch = inner.some(
-      (node) => node instanceof HTMLInputElement && node.type === 'search' && node.value !== '',
-    );
-    if (isInDialog || isInSearch || event.isComposing) return;
-    event.preventDefault();
-    this.#closeDrawer();
   };
 }
 

@@ -18,5 +18,6 @@ export const RosterAcceptInvitation = /* @__PURE__ */ createComponent({
   events: {
     onRosterInvitationAcceptRequest: 'roster-invitation-accept-request' as EventName<Events['roster-invitation-accept-request']>,
     onRosterInvitationAccepted: 'roster-invitation-accepted' as EventName<Events['roster-invitation-accepted']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

@@ -17,5 +17,6 @@ export const RosterAccessExplainer = /* @__PURE__ */ createComponent({
   displayName: 'RosterAccessExplainer',
   events: {
     onRosterAccessGoTo: 'roster-access-go-to' as EventName<Events['roster-access-go-to']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

@@ -18,5 +18,6 @@ export const RosterAccessLevelSelector = /* @__PURE__ */ createComponent({
   events: {
     onInput: 'input' as EventName<Events['input']>,
     onChange: 'change' as EventName<Events['change']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

@@ -18,5 +18,6 @@ export const RosterAccessList = /* @__PURE__ */ createComponent({
   events: {
     onRosterAccessLevelChangeRequest: 'roster-access-level-change-request' as EventName<Events['roster-access-level-change-request']>,
     onRosterAccessLevelChanged: 'roster-access-level-changed' as EventName<Events['roster-access-level-changed']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

@@ -2,9 +2,12 @@
 // Generated from the elements. Do not edit; run "npm run generate".
 
 import '@roster-kit/components/activity-log/define';
-import { createComponent } from '@lit/react';
+import { createComponent, type EventName } from '@lit/react';
 import * as react from 'react';
 import { RosterActivityLog as RosterActivityLogElement } from '@roster-kit/components/activity-log';
+import type { EventsOf } from '@roster-kit/components/elements';
+
+type Events = EventsOf<'roster-activity-log'>;
 
 /** The activity of the organization. Renders `<roster-activity-log>`. */
 export const RosterActivityLog = /* @__PURE__ */ createComponent({
@@ -13,5 +16,6 @@ export const RosterActivityLog = /* @__PURE__ */ createComponent({
   elementClass: RosterActivityLogElement,
   displayName: 'RosterActivityLog',
   events: {
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

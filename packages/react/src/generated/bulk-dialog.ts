@@ -19,5 +19,6 @@ export const RosterBulkDialog = /* @__PURE__ */ createComponent({
     onRosterBulkChangeRequest: 'roster-bulk-change-request' as EventName<Events['roster-bulk-change-request']>,
     onRosterBulkChanged: 'roster-bulk-changed' as EventName<Events['roster-bulk-changed']>,
     onRosterClose: 'roster-close' as EventName<Events['roster-close']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

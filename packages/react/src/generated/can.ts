@@ -2,9 +2,12 @@
 // Generated from the elements. Do not edit; run "npm run generate".
 
 import '@roster-kit/components/can/define';
-import { createComponent } from '@lit/react';
+import { createComponent, type EventName } from '@lit/react';
 import * as react from 'react';
 import { RosterCan as RosterCanElement } from '@roster-kit/components/can';
+import type { EventsOf } from '@roster-kit/components/elements';
+
+type Events = EventsOf<'roster-can'>;
 
 /** Content for those who hold a permission. Renders `<roster-can>`. */
 export const RosterCan = /* @__PURE__ */ createComponent({
@@ -13,5 +16,6 @@ export const RosterCan = /* @__PURE__ */ createComponent({
   elementClass: RosterCanElement,
   displayName: 'RosterCan',
   events: {
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

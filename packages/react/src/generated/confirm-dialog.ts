@@ -18,5 +18,6 @@ export const RosterConfirmDialog = /* @__PURE__ */ createComponent({
   events: {
     onConfirm: 'confirm' as EventName<Events['confirm']>,
     onCancel: 'cancel' as EventName<Events['cancel']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

@@ -19,5 +19,6 @@ export const RosterInviteDialog = /* @__PURE__ */ createComponent({
     onRosterInviteRequest: 'roster-invite-request' as EventName<Events['roster-invite-request']>,
     onRosterInvited: 'roster-invited' as EventName<Events['roster-invited']>,
     onRosterClose: 'roster-close' as EventName<Events['roster-close']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

@@ -22,5 +22,6 @@ export const RosterPermissionMatrix = /* @__PURE__ */ createComponent({
     onRosterRoleUpdated: 'roster-role-updated' as EventName<Events['roster-role-updated']>,
     onRosterRoleDeleteRequest: 'roster-role-delete-request' as EventName<Events['roster-role-delete-request']>,
     onRosterRoleDeleted: 'roster-role-deleted' as EventName<Events['roster-role-deleted']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

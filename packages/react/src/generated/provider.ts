@@ -18,6 +18,7 @@ export const RosterProvider = /* @__PURE__ */ createComponent({
   events: {
     onRosterInvitationAcceptRequest: 'roster-invitation-accept-request' as EventName<Events['roster-invitation-accept-request']>,
     onRosterInvitationAccepted: 'roster-invitation-accepted' as EventName<Events['roster-invitation-accepted']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
     onRosterAccessGoTo: 'roster-access-go-to' as EventName<Events['roster-access-go-to']>,
     onRosterAccessLevelChangeRequest: 'roster-access-level-change-request' as EventName<Events['roster-access-level-change-request']>,
     onRosterAccessLevelChanged: 'roster-access-level-changed' as EventName<Events['roster-access-level-changed']>,

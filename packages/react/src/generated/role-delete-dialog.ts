@@ -19,5 +19,6 @@ export const RosterRoleDeleteDialog = /* @__PURE__ */ createComponent({
     onRosterRoleDeleteRequest: 'roster-role-delete-request' as EventName<Events['roster-role-delete-request']>,
     onRosterRoleDeleted: 'roster-role-deleted' as EventName<Events['roster-role-deleted']>,
     onRosterClose: 'roster-close' as EventName<Events['roster-close']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

@@ -21,5 +21,6 @@ export const RosterRoleDialog = /* @__PURE__ */ createComponent({
     onRosterRoleUpdateRequest: 'roster-role-update-request' as EventName<Events['roster-role-update-request']>,
     onRosterRoleUpdated: 'roster-role-updated' as EventName<Events['roster-role-updated']>,
     onRosterClose: 'roster-close' as EventName<Events['roster-close']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

@@ -25,5 +25,6 @@ export const RosterSecuritySettings = /* @__PURE__ */ createComponent({
     onRosterTwoFactorRequirementChangeRequest: 'roster-two-factor-requirement-change-request' as EventName<Events['roster-two-factor-requirement-change-request']>,
     onRosterTwoFactorRequirementChanged: 'roster-two-factor-requirement-changed' as EventName<Events['roster-two-factor-requirement-changed']>,
     onRosterClose: 'roster-close' as EventName<Events['roster-close']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

@@ -23,5 +23,6 @@ export const RosterSignIn = /* @__PURE__ */ createComponent({
     onRosterVerificationRequest: 'roster-verification-request' as EventName<Events['roster-verification-request']>,
     onRosterVerified: 'roster-verified' as EventName<Events['roster-verified']>,
     onRosterTwoFactorSetUp: 'roster-two-factor-set-up' as EventName<Events['roster-two-factor-set-up']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

@@ -17,5 +17,6 @@ export const RosterTwoFactorSetup = /* @__PURE__ */ createComponent({
   displayName: 'RosterTwoFactorSetup',
   events: {
     onRosterTwoFactorSetUp: 'roster-two-factor-set-up' as EventName<Events['roster-two-factor-set-up']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

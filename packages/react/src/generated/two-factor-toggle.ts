@@ -18,5 +18,6 @@ export const RosterTwoFactorToggle = /* @__PURE__ */ createComponent({
   events: {
     onRosterTwoFactorRequirementChangeRequest: 'roster-two-factor-requirement-change-request' as EventName<Events['roster-two-factor-requirement-change-request']>,
     onRosterTwoFactorRequirementChanged: 'roster-two-factor-requirement-changed' as EventName<Events['roster-two-factor-requirement-changed']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

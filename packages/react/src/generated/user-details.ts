@@ -33,5 +33,6 @@ export const RosterUserDetails = /* @__PURE__ */ createComponent({
     onRosterUserUpdated: 'roster-user-updated' as EventName<Events['roster-user-updated']>,
     onRosterTwoFactorResetRequest: 'roster-two-factor-reset-request' as EventName<Events['roster-two-factor-reset-request']>,
     onRosterTwoFactorReset: 'roster-two-factor-reset' as EventName<Events['roster-two-factor-reset']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
   },
 });

@@ -20,6 +20,7 @@ export const RosterUserTable = /* @__PURE__ */ createComponent({
     onRosterViewChange: 'roster-view-change' as EventName<Events['roster-view-change']>,
     onRosterInviteStart: 'roster-invite-start' as EventName<Events['roster-invite-start']>,
     onRosterUserSelectionChange: 'roster-user-selection-change' as EventName<Events['roster-user-selection-change']>,
+    onRosterError: 'roster-error' as EventName<Events['roster-error']>,
     onRosterBulkChangeRequest: 'roster-bulk-change-request' as EventName<Events['roster-bulk-change-request']>,
     onRosterBulkChanged: 'roster-bulk-changed' as EventName<Events['roster-bulk-changed']>,
   },

@@ -30,6 +30,7 @@ import type {} from '../../role-delete-dialog/role-delete-dialog.events.js';
 import type {} from '../../role-dialog/role-dialog.events.js';
 import type {} from '../../security-settings/security-settings.events.js';
 import type {} from '../../shared/events/close-event.js';
+import type {} from '../../shared/events/error-event.js';
 import type {} from '../../shared/events/view-change.js';
 import type {} from '../../sign-in/sign-in.events.js';
 import type {} from '../../two-factor-setup/two-factor-setup.events.js';
@@ -44,12 +45,16 @@ export interface RosterAcceptInvitationEvents {
   'roster-invitation-accept-request': GlobalEventHandlersEventMap['roster-invitation-accept-request'];
   /** After it was accepted; the host stores the token of `detail.session`, if there is one. */
   'roster-invitation-accepted': GlobalEventHandlersEventMap['roster-invitation-accepted'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterAccessExplainer`. */
 export interface RosterAccessExplainerEvents {
   /** The reader wants to change the role or level that decides; see `offers`. */
   'roster-access-go-to': GlobalEventHandlersEventMap['roster-access-go-to'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterAccessLevelSelector`. */
@@ -58,6 +63,8 @@ export interface RosterAccessLevelSelectorEvents {
   'input': GlobalEventHandlersEventMap['input'];
   /** A level was chosen. */
   'change': GlobalEventHandlersEventMap['change'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterAccessList`. */
@@ -66,10 +73,14 @@ export interface RosterAccessListEvents {
   'roster-access-level-change-request': GlobalEventHandlersEventMap['roster-access-level-change-request'];
   /** After a level was set or removed; `detail.accessLevel` is null if it was removed. */
   'roster-access-level-changed': GlobalEventHandlersEventMap['roster-access-level-changed'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterActivityLog`. */
 export interface RosterActivityLogEvents {
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterBulkDialog`. */
@@ -80,10 +91,14 @@ export interface RosterBulkDialogEvents {
   'roster-bulk-changed': GlobalEventHandlersEventMap['roster-bulk-changed'];
   /** The dialog closed: finished, canceled, or Esc. */
   'roster-close': GlobalEventHandlersEventMap['roster-close'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterCan`. */
 export interface RosterCanEvents {
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterConfirmDialog`. */
@@ -92,6 +107,8 @@ export interface RosterConfirmDialogEvents {
   'confirm': CustomEvent<null>;
   /** The person did not agree: the Cancel button or Esc. */
   'cancel': CustomEvent<null>;
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterInviteDialog`. */
@@ -102,6 +119,8 @@ export interface RosterInviteDialogEvents {
   'roster-invited': GlobalEventHandlersEventMap['roster-invited'];
   /** The dialog closed: sent, canceled, or Esc. */
   'roster-close': GlobalEventHandlersEventMap['roster-close'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterPermissionMatrix`. */
@@ -118,6 +137,8 @@ export interface RosterPermissionMatrixEvents {
   'roster-role-delete-request': GlobalEventHandlersEventMap['roster-role-delete-request'];
   /** After a role was deleted. */
   'roster-role-deleted': GlobalEventHandlersEventMap['roster-role-deleted'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterProvider`. */
@@ -126,6 +147,8 @@ export interface RosterProviderEvents {
   'roster-invitation-accept-request': GlobalEventHandlersEventMap['roster-invitation-accept-request'];
   /** From a widget inside. After it was accepted; the host stores the token of `detail.session`, if there is one. */
   'roster-invitation-accepted': GlobalEventHandlersEventMap['roster-invitation-accepted'];
+  /** From a widget inside. Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
   /** From a widget inside. The reader wants to change the role or level that decides; see `offers`. */
   'roster-access-go-to': GlobalEventHandlersEventMap['roster-access-go-to'];
   /** From a widget inside. Before a level is set or removed; cancelable, `respondWith` takes over. */
@@ -236,6 +259,8 @@ export interface RosterRoleDeleteDialogEvents {
   'roster-role-deleted': GlobalEventHandlersEventMap['roster-role-deleted'];
   /** The dialog closed: deleted, canceled, or Esc. */
   'roster-close': GlobalEventHandlersEventMap['roster-close'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterRoleDialog`. */
@@ -250,6 +275,8 @@ export interface RosterRoleDialogEvents {
   'roster-role-updated': GlobalEventHandlersEventMap['roster-role-updated'];
   /** The dialog closed: saved, canceled, or Esc. */
   'roster-close': GlobalEventHandlersEventMap['roster-close'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterRolePicker`. */
@@ -258,6 +285,8 @@ export interface RosterRolePickerEvents {
   'input': GlobalEventHandlersEventMap['input'];
   /** A role was chosen. */
   'change': GlobalEventHandlersEventMap['change'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterSecuritySettings`. */
@@ -280,6 +309,8 @@ export interface RosterSecuritySettingsEvents {
   'roster-two-factor-requirement-changed': GlobalEventHandlersEventMap['roster-two-factor-requirement-changed'];
   /** The close button was pressed. */
   'roster-close': GlobalEventHandlersEventMap['roster-close'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterSignIn`. */
@@ -298,12 +329,16 @@ export interface RosterSignInEvents {
   'roster-verified': GlobalEventHandlersEventMap['roster-verified'];
   /** The person has set up the required two-factor authentication. */
   'roster-two-factor-set-up': GlobalEventHandlersEventMap['roster-two-factor-set-up'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterTwoFactorSetup`. */
 export interface RosterTwoFactorSetupEvents {
   /** The setup is complete, and the person has saved the recovery codes. */
   'roster-two-factor-set-up': GlobalEventHandlersEventMap['roster-two-factor-set-up'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterTwoFactorToggle`. */
@@ -312,6 +347,8 @@ export interface RosterTwoFactorToggleEvents {
   'roster-two-factor-requirement-change-request': GlobalEventHandlersEventMap['roster-two-factor-requirement-change-request'];
   /** After the change; `detail.result` is the settings now. */
   'roster-two-factor-requirement-changed': GlobalEventHandlersEventMap['roster-two-factor-requirement-changed'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterUserDetails`. */
@@ -350,6 +387,8 @@ export interface RosterUserDetailsEvents {
   'roster-two-factor-reset-request': GlobalEventHandlersEventMap['roster-two-factor-reset-request'];
   /** After two-factor authentication was reset. */
   'roster-two-factor-reset': GlobalEventHandlersEventMap['roster-two-factor-reset'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterUserTable`. */
@@ -362,6 +401,8 @@ export interface RosterUserTableEvents {
   'roster-invite-start': GlobalEventHandlersEventMap['roster-invite-start'];
   /** The selection changed; `detail.users` lists everyone selected. */
   'roster-user-selection-change': GlobalEventHandlersEventMap['roster-user-selection-change'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
   /** From `<roster-bulk-dialog>` inside. Before the accounts are changed; cancelable, `respondWith` takes over. */
   'roster-bulk-change-request': GlobalEventHandlersEventMap['roster-bulk-change-request'];
   /** From `<roster-bulk-dialog>` inside. After the change; `detail.result.data` has one result for each account. */
@@ -376,8 +417,12 @@ export interface RosterUsersAndPermissionsEvents {
   'roster-user-selection-change': GlobalEventHandlersEventMap['roster-user-selection-change'];
   /** A person changed tab, open person, search, a filter or the sort order; `detail.view` has these properties. */
   'roster-view-change': GlobalEventHandlersEventMap['roster-view-change'];
+  /** Invite was pressed. */
+  'roster-invite-start': GlobalEventHandlersEventMap['roster-invite-start'];
   /** The sidebar was closed. */
   'roster-user-details-closed': GlobalEventHandlersEventMap['roster-user-details-closed'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
   /** From `<roster-invite-dialog>` inside. Before the invitation is sent; cancelable. */
   'roster-invite-request': GlobalEventHandlersEventMap['roster-invite-request'];
   /** From `<roster-invite-dialog>` inside. After the invitation was sent; `detail.result` is the pending account. */
@@ -464,127 +509,127 @@ export interface RosterUsersAndPermissionsEvents {
 export interface RosterElements {
   'roster-accept-invitation': {
     element: RosterAcceptInvitation;
-    properties: Pick<RosterAcceptInvitation, 'token' | 'signInUrl' | 'client'>;
+    properties: Pick<RosterAcceptInvitation, 'token' | 'signInUrl' | 'client' | 'theme'>;
     attributes: { 'sign-in-url': RosterAcceptInvitation['signInUrl']; };
     events: RosterAcceptInvitationEvents;
   };
   'roster-access-explainer': {
     element: RosterAccessExplainer;
-    properties: Pick<RosterAccessExplainer, 'userId' | 'open' | 'offers' | 'client'>;
+    properties: Pick<RosterAccessExplainer, 'userId' | 'open' | 'offers' | 'client' | 'theme'>;
     attributes: { 'user-id': RosterAccessExplainer['userId']; };
     events: RosterAccessExplainerEvents;
   };
   'roster-access-level-selector': {
     element: RosterAccessLevelSelector;
-    properties: Pick<RosterAccessLevelSelector, 'levels' | 'pages' | 'emptyLabel' | 'describe' | 'name' | 'disabled' | 'required' | 'label' | 'value' | 'client'>;
+    properties: Pick<RosterAccessLevelSelector, 'levels' | 'pages' | 'emptyLabel' | 'describe' | 'name' | 'disabled' | 'required' | 'label' | 'value' | 'client' | 'theme'>;
     attributes: { 'empty-label': RosterAccessLevelSelector['emptyLabel']; };
     events: RosterAccessLevelSelectorEvents;
   };
   'roster-access-list': {
     element: RosterAccessList;
-    properties: Pick<RosterAccessList, 'resourceId' | 'grants' | 'levels' | 'roles' | 'pageSize' | 'client'>;
+    properties: Pick<RosterAccessList, 'resourceId' | 'grants' | 'levels' | 'roles' | 'pageSize' | 'client' | 'theme'>;
     attributes: { 'resource-id': RosterAccessList['resourceId']; 'page-size': RosterAccessList['pageSize']; };
     events: RosterAccessListEvents;
   };
   'roster-activity-log': {
     element: RosterActivityLog;
-    properties: Pick<RosterActivityLog, 'events' | 'targetId' | 'pageSize' | 'client'>;
+    properties: Pick<RosterActivityLog, 'events' | 'targetId' | 'pageSize' | 'client' | 'theme'>;
     attributes: { 'target-id': RosterActivityLog['targetId']; 'page-size': RosterActivityLog['pageSize']; };
     events: RosterActivityLogEvents;
   };
   'roster-bulk-dialog': {
     element: RosterBulkDialog;
-    properties: Pick<RosterBulkDialog, 'open' | 'action' | 'users' | 'client'>;
+    properties: Pick<RosterBulkDialog, 'open' | 'action' | 'users' | 'client' | 'theme'>;
     attributes: { };
     events: RosterBulkDialogEvents;
   };
   'roster-can': {
     element: RosterCan;
-    properties: Pick<RosterCan, 'permission' | 'resource' | 'allowed' | 'reason' | 'client'>;
+    properties: Pick<RosterCan, 'permission' | 'resource' | 'allowed' | 'reason' | 'client' | 'theme'>;
     attributes: { };
     events: RosterCanEvents;
   };
   'roster-confirm-dialog': {
     element: RosterConfirmDialog;
-    properties: Pick<RosterConfirmDialog, 'open' | 'heading' | 'message' | 'confirmLabel' | 'danger' | 'busy' | 'error' | 'client'>;
+    properties: Pick<RosterConfirmDialog, 'open' | 'heading' | 'message' | 'confirmLabel' | 'danger' | 'busy' | 'error' | 'client' | 'theme'>;
     attributes: { 'confirm-label': RosterConfirmDialog['confirmLabel']; };
     events: RosterConfirmDialogEvents;
   };
   'roster-invite-dialog': {
     element: RosterInviteDialog;
-    properties: Pick<RosterInviteDialog, 'open' | 'client'>;
+    properties: Pick<RosterInviteDialog, 'open' | 'client' | 'theme'>;
     attributes: { };
     events: RosterInviteDialogEvents;
   };
   'roster-permission-matrix': {
     element: RosterPermissionMatrix;
-    properties: Pick<RosterPermissionMatrix, 'roles' | 'pages' | 'accessLevels' | 'client'>;
+    properties: Pick<RosterPermissionMatrix, 'roles' | 'pages' | 'accessLevels' | 'client' | 'theme'>;
     attributes: { };
     events: RosterPermissionMatrixEvents;
   };
   'roster-provider': {
     element: RosterProvider;
-    properties: Pick<RosterProvider, 'client' | 'messages' | 'locale' | 'density' | 'live'>;
+    properties: Pick<RosterProvider, 'client' | 'messages' | 'locale' | 'density' | 'theme' | 'live'>;
     attributes: { };
     events: RosterProviderEvents;
   };
   'roster-role-delete-dialog': {
     element: RosterRoleDeleteDialog;
-    properties: Pick<RosterRoleDeleteDialog, 'open' | 'roleId' | 'client'>;
+    properties: Pick<RosterRoleDeleteDialog, 'open' | 'roleId' | 'client' | 'theme'>;
     attributes: { 'role-id': RosterRoleDeleteDialog['roleId']; };
     events: RosterRoleDeleteDialogEvents;
   };
   'roster-role-dialog': {
     element: RosterRoleDialog;
-    properties: Pick<RosterRoleDialog, 'open' | 'roleId' | 'sourceId' | 'client'>;
+    properties: Pick<RosterRoleDialog, 'open' | 'roleId' | 'sourceId' | 'client' | 'theme'>;
     attributes: { 'role-id': RosterRoleDialog['roleId']; 'source-id': RosterRoleDialog['sourceId']; };
     events: RosterRoleDialogEvents;
   };
   'roster-role-picker': {
     element: RosterRolePicker;
-    properties: Pick<RosterRolePicker, 'roles' | 'assignableOnly' | 'current' | 'variant' | 'placeholder' | 'name' | 'disabled' | 'required' | 'label' | 'value' | 'client'>;
+    properties: Pick<RosterRolePicker, 'roles' | 'assignableOnly' | 'current' | 'variant' | 'placeholder' | 'name' | 'disabled' | 'required' | 'label' | 'value' | 'client' | 'theme'>;
     attributes: { };
     events: RosterRolePickerEvents;
   };
   'roster-security-settings': {
     element: RosterSecuritySettings;
-    properties: Pick<RosterSecuritySettings, 'embedded' | 'client'>;
+    properties: Pick<RosterSecuritySettings, 'embedded' | 'client' | 'theme'>;
     attributes: { };
     events: RosterSecuritySettingsEvents;
   };
   'roster-sign-in': {
     element: RosterSignIn;
-    properties: Pick<RosterSignIn, 'step' | 'token' | 'email' | 'client'>;
+    properties: Pick<RosterSignIn, 'step' | 'token' | 'email' | 'client' | 'theme'>;
     attributes: { };
     events: RosterSignInEvents;
   };
   'roster-two-factor-setup': {
     element: RosterTwoFactorSetup;
-    properties: Pick<RosterTwoFactorSetup, 'bare' | 'client'>;
+    properties: Pick<RosterTwoFactorSetup, 'bare' | 'client' | 'theme'>;
     attributes: { };
     events: RosterTwoFactorSetupEvents;
   };
   'roster-two-factor-toggle': {
     element: RosterTwoFactorToggle;
-    properties: Pick<RosterTwoFactorToggle, 'settings' | 'client'>;
+    properties: Pick<RosterTwoFactorToggle, 'settings' | 'client' | 'theme'>;
     attributes: { };
     events: RosterTwoFactorToggleEvents;
   };
   'roster-user-details': {
     element: RosterUserDetails;
-    properties: Pick<RosterUserDetails, 'userId' | 'user' | 'client'>;
+    properties: Pick<RosterUserDetails, 'userId' | 'user' | 'client' | 'theme'>;
     attributes: { 'user-id': RosterUserDetails['userId']; };
     events: RosterUserDetailsEvents;
   };
   'roster-user-table': {
     element: RosterUserTable;
-    properties: Pick<RosterUserTable, 'selectedId' | 'columns' | 'selection' | 'selectable' | 'users' | 'roles' | 'search' | 'roleFilter' | 'statusFilter' | 'twoFactorFilter' | 'sort' | 'client'>;
+    properties: Pick<RosterUserTable, 'selectedId' | 'columns' | 'selection' | 'selectable' | 'users' | 'roles' | 'search' | 'roleFilter' | 'statusFilter' | 'twoFactorFilter' | 'sort' | 'client' | 'theme'>;
     attributes: { 'selected-id': RosterUserTable['selectedId']; 'role-filter': RosterUserTable['roleFilter']; 'status-filter': RosterUserTable['statusFilter']; 'two-factor-filter': RosterUserTable['twoFactorFilter']; };
     events: RosterUserTableEvents;
   };
   'roster-users-and-permissions': {
     element: RosterUsersAndPermissions;
-    properties: Pick<RosterUsersAndPermissions, 'heading' | 'tab' | 'userId' | 'search' | 'roleFilter' | 'statusFilter' | 'twoFactorFilter' | 'sort' | 'client'>;
+    properties: Pick<RosterUsersAndPermissions, 'heading' | 'tab' | 'userId' | 'search' | 'roleFilter' | 'statusFilter' | 'twoFactorFilter' | 'sort' | 'client' | 'theme'>;
     attributes: { 'user-id': RosterUsersAndPermissions['userId']; 'role-filter': RosterUsersAndPermissions['roleFilter']; 'status-filter': RosterUsersAndPermissions['statusFilter']; 'two-factor-filter': RosterUsersAndPermissions['twoFactorFilter']; };
     events: RosterUsersAndPermissionsEvents;
   };

@@ -11,6 +11,7 @@ export const common = {
   stopWaiting: 'Stop waiting',
   loading: 'Loading',
   needsScript: 'Turn on JavaScript to use this.',
+  failed: "This part of the page couldn't be shown. Reload the page to try again.",
   choose: 'Choose one',
   you: 'You',
   none: 'None',

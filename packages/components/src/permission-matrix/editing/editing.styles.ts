@@ -187,7 +187,7 @@ export const editingStyles = css`
     rotate: 180deg;
   }
   .menu {
-    min-inline-size: 160px;
+    min-inline-size: 12.308em;
   }
   .no-custom {
     margin: 0;
@@ -226,9 +226,9 @@ export const editingStyles = css`
     margin: 0;
   }
   dd .select-wrap {
-    flex: 0 1 240px;
+    flex: 0 1 18.462em;
   }
-  @container (max-width: 639px) {
+  @container (max-width: 49.23em) {
     .sign {
       inset-inline-start: calc(100% - 4px);
     }

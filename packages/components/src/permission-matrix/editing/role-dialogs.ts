@@ -1,5 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Role, RosterClient } from '@roster-kit/sdk';
+import { roleDeleteDialogParts, roleDialogParts } from '../../generated/parts.js';
 import { Parts } from '../../shared/controllers/parts.js';
 import type { RosterEvent } from '../../shared/events/request-event.js';
 import { scrollIntoView } from '../../shared/platform/platform.js';
@@ -39,6 +40,7 @@ export class RoleDialogs {
       'roster-role-dialog',
       { isOpen: isEditing, onCancel },
       html`<roster-role-dialog
+        exportparts=${roleDialogParts}
         .client=${client}
         .roleId=${action === 'rename' ? roleId : ''}
         .sourceId=${action === 'duplicate' ? roleId : ''}
@@ -51,6 +53,7 @@ export class RoleDialogs {
       'roster-role-delete-dialog',
       { isOpen: isDeleting, onCancel },
       html`<roster-role-delete-dialog
+        exportparts=${roleDeleteDialogParts}
         .client=${client}
         .roleId=${isDeleting ? roleId : ''}
         ?open=${isDeleting}

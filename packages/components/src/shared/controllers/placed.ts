@@ -5,7 +5,7 @@ function place(popover: HTMLElement, opener: Element): void {
   const at = opener.getBoundingClientRect();
   const { width, height } = popover.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const left = popover.matches(':dir(rtl)') ? at.right - width : at.left;
+  const left = getComputedStyle(popover).direction === 'rtl' ? at.right - width : at.left;
   const below = at.bottom + DISTANCE_IN_PX;
   const above = at.top - DISTANCE_IN_PX - height;
   const top = below + height > clientHeight && above >= 0 ? above : below;

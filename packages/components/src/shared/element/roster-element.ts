@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import {
   type CSSResultGroup,
   type CSSResultOrNative,
+  html,
   type LitElement,
   nothing,
   type PropertyValues,
@@ -15,6 +16,7 @@ import { common } from '../../messages/en/common.js';
 import { markLanguage } from '../../messages/language.js';
 import { mergeMessages } from '../../messages/merge.js';
 import type { Messages, Table } from '../../messages/messages.js';
+import { reportFailure } from '../events/error-event.js';
 import { forgetWaits } from '../events/host-answer.js';
 import { dropAwaited, type StartsOver } from '../events/start-over.js';
 import { tellView } from '../events/view-change.js';
@@ -28,12 +30,15 @@ import { rosterContext } from './context.js';
 import { internalState, OwnChanges } from './own-changes.js';
 import { ServedElement } from './served-element.js';
 import { serverStyles, serverView } from './server-view.js';
+import { type Theme, ThemeController } from './theme.js';
 import { showWaiting } from './waiting.js';
 
 /**
  * Base of every widget: client and session of the provider around it or of its own `.client`, the message table, and a
  * hook for what other widgets changed. With another client, or another person, it starts over: at once and for good, nothing
  * of the former is left.
+ *
+ * @event {RosterEvent} roster-error - Something went wrong inside; cancelable by a page that logs `detail.error` itself.
  */
 export abstract class RosterElement<Used extends Table = never> extends ServedElement {
   static override styles: CSSResultGroup = baseStyles;
@@ -57,6 +62,9 @@ export abstract class RosterElement<Used extends Table = never> extends ServedEl
   /** Whose data is on the screen. */
   #shown: readonly [state: RosterState, person: number] | undefined;
 
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @property({ reflect: true }) theme: Theme | undefined;
+
   /** The English tables of the texts it shows. */
   protected abstract readonly english: Pick<Messages, Used>;
 
@@ -67,6 +75,7 @@ export abstract class RosterElement<Used extends Table = never> extends ServedEl
 
   constructor() {
     super();
+    new ThemeController(this);
     if (isServer) this.render = () => this.#renderOnServer();
   }
 
@@ -171,6 +180,17 @@ export abstract class RosterElement<Used extends Table = never> extends ServedEl
     const isOwn = (child: Element) => child instanceof HTMLElement && !(child instanceof HTMLSlotElement);
     showWaiting(this, { ...this.speech, messages: { common, ...this.messages } });
     markLanguage(this, [...this.renderRoot.children].filter(isOwn) as HTMLElement[], this.locale);
+  }
+
+  /** Whatever goes wrong inside one widget shows a sentence there, and leaves the page and the other widgets alone. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      const { failed } = mergeMessages(common, this.#context.value?.messages?.common);
+      render(html`<p role="alert">${failed}</p>`, this.renderRoot, this.renderOptions);
+      reportFailure(this, error);
+    }
   }
 
   override requestUpdate(...args: Parameters<ServedElement['requestUpdate']>): void {

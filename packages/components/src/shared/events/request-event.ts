@@ -43,8 +43,8 @@ const invalidState = (text: string) => new DOMException(text, 'InvalidStateError
 
 /** Fired after a change. Bubbles and crosses shadow roots. */
 export class RosterEvent<Detail> extends CustomEvent<Detail> {
-  constructor(type: string, detail: Detail) {
-    super(type, { detail, bubbles: true, composed: true });
+  constructor(type: string, detail: Detail, cancelable = false) {
+    super(type, { detail, bubbles: true, composed: true, cancelable });
   }
 }
 

@@ -35,3 +35,9 @@ export const hidePopover = (element: HTMLElement): void => (element as Perhaps<H
 export function scrollIntoView(element: Element, options: ScrollIntoViewOptions): void {
   (element as Perhaps<Element>).scrollIntoView?.(options);
 }
+
+/** Calls back when the person changes between light and dark, until the signal ends it. */
+export function onSchemeChange(callback: () => void, signal: AbortSignal): void {
+  const { matchMedia } = globalThis as Perhaps<typeof globalThis>;
+  matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', callback, { signal });
+}

@@ -1,7 +1,27 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css, type CSSResult, type CSSResultGroup } from 'lit';
 import { content } from './content.js';
 import { controls } from './controls.js';
 import { tokens } from './tokens.js';
+
+/**
+ * The text of a widget: 13 px where the page has the usual 16, larger with the page's text or a person's own size of text. What the
+ * page sets for its own text, or for every element, would tear the widgets apart.
+ */
+export const text: CSSResult = css`
+  font-family: var(--_font);
+  font-size: var(--roster-font-size, max(12px, 0.8125em));
+  font-variant-numeric: tabular-nums;
+  font-style: normal !important;
+  line-height: 1.538em !important;
+  text-align: start !important;
+  text-indent: 0 !important;
+  text-transform: none !important;
+  text-shadow: none !important;
+  letter-spacing: normal !important;
+  word-spacing: normal !important;
+  word-break: normal !important;
+  white-space: normal !important;
+`;
 
 const host = css`
   :host {
@@ -11,11 +31,11 @@ const host = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     color: var(--_text);
-    font-family: var(--_font);
-    font-size: 13px;
-    line-height: 20px;
-    font-variant-numeric: tabular-nums;
-    text-align: start;
+    ${text}
+  }
+  /* A widget inside another has its size already. */
+  [exportparts] {
+    font-size: 1em;
   }
   :host([hidden]) {
     display: none;
@@ -24,8 +44,8 @@ const host = css`
   h2,
   h3 {
     margin: 0;
-    font-size: 15px;
-    line-height: 22px;
+    font-size: 1.154em;
+    line-height: 1.467em;
     font-weight: 600;
   }
   .visually-hidden {

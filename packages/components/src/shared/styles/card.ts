@@ -9,7 +9,7 @@ export const cardStyles = css`
     box-sizing: border-box;
     display: grid;
     gap: 20px;
-    max-inline-size: var(--_card-width, 400px);
+    max-inline-size: var(--_card-width, 30.769em);
     padding: 24px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius-panel);
@@ -83,7 +83,7 @@ export const cardStyles = css`
   .code-input {
     max-inline-size: 11em;
     font-family: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace;
-    font-size: 16px;
+    font-size: 1.231em;
     letter-spacing: 0.25em;
     direction: ltr;
   }
@@ -91,7 +91,7 @@ export const cardStyles = css`
     max-inline-size: none;
     letter-spacing: 0.05em;
   }
-  @container (max-width: 359px) {
+  @container (max-width: 27.69em) {
     .card:not(.is-bare) {
       padding: 16px;
     }

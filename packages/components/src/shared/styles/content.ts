@@ -34,23 +34,23 @@ export const content = css`
   }
   .person-name {
     font-weight: 500;
-    line-height: 18px;
+    line-height: 1.385em;
   }
   .person-email,
   .muted {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: 0.923em;
+    line-height: 1.333em;
   }
   .avatar {
     display: inline-grid;
     place-items: center;
     flex: none;
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: max(28px, 2.54em);
+    block-size: max(28px, 2.54em);
     border-radius: 50%;
     object-fit: cover;
-    font-size: 11px;
+    font-size: 0.846em;
     font-weight: 600;
     letter-spacing: 0.02em;
     background: light-dark(oklch(0.92 0.05 var(--_hue)), oklch(0.36 0.07 var(--_hue)));
@@ -85,9 +85,9 @@ export const content = css`
     border: 1px solid var(--_border);
     border-radius: 4px;
     color: var(--_text-muted);
-    font-size: 11px;
+    font-size: 0.846em;
     font-weight: 500;
-    line-height: 16px;
+    line-height: 1.455em;
   }
   .badge {
     display: inline-flex;
@@ -95,9 +95,9 @@ export const content = css`
     gap: 6px;
     padding-inline: 8px;
     border-radius: 999px;
-    font-size: 12px;
+    font-size: 0.923em;
     font-weight: 500;
-    line-height: 20px;
+    line-height: 1.667em;
     white-space: nowrap;
     color: var(--_badge);
     background: var(--_badge-soft);
@@ -142,7 +142,7 @@ export const content = css`
     overflow: hidden;
     text-overflow: ellipsis;
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: 0.923em;
     white-space: nowrap;
   }
   .notice {
@@ -212,8 +212,8 @@ export const content = css`
     max-inline-size: 44ch;
   }
   .empty-title {
-    font-size: 15px;
-    line-height: 22px;
+    font-size: 1.154em;
+    line-height: 1.467em;
     font-weight: 600;
   }
   .empty-text {

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const controls = css`
   .icon {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: max(16px, 1.23em);
+    block-size: max(16px, 1.23em);
     flex: none;
     fill: none;
     stroke: currentColor;
@@ -40,12 +40,12 @@ export const controls = css`
     background: var(--_hover);
   }
   .button-primary {
-    border-color: transparent;
-    background: var(--_accent);
+    border-color: var(--_accent);
+    background: var(--_accent-fill);
     color: var(--_accent-text);
   }
   .button-primary:hover {
-    background: color-mix(in oklch, var(--_accent), var(--_text) 14%);
+    background: var(--_accent-fill-hover);
   }
   .button-danger {
     border-color: var(--_danger);
@@ -119,13 +119,13 @@ export const controls = css`
   }
   .hint {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: 0.923em;
+    line-height: 1.333em;
   }
   .field-error {
     color: var(--_danger);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: 0.923em;
+    line-height: 1.333em;
   }
   .input,
   .select {
@@ -166,6 +166,13 @@ export const controls = css`
     inset-block-start: calc(50% - 8px);
     color: var(--_text-muted);
     pointer-events: none;
+  }
+  /* Phones zoom in on a field with smaller text, and stay there. */
+  @media (pointer: coarse) {
+    .input,
+    .select {
+      font-size: max(16px, 1em);
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .button.is-busy::after {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const dialogStyles = css`
   dialog {
     box-sizing: border-box;
-    inline-size: min(480px, calc(100% - 32px));
+    inline-size: min(36.923em, calc(100% - 32px));
     max-block-size: calc(100% - 32px);
     padding: 0;
     border: 1px solid var(--_border);
@@ -40,8 +40,8 @@ export const dialogStyles = css`
   }
   .dialog-title {
     margin: 0;
-    font-size: 15px;
-    line-height: 22px;
+    font-size: 1.154em;
+    line-height: 1.467em;
     font-weight: 600;
     overflow-wrap: anywhere;
   }

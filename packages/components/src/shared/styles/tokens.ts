@@ -5,9 +5,10 @@ import { css } from 'lit';
  * looks right alone, in a provider, and in a page that sets only the accent. Light and dark follow `color-scheme`.
  *
  * @cssproperty --roster-font - Font of all text; the host's by default.
- * @cssproperty --roster-accent - Color of buttons, links, focus and what is chosen.
- * @cssproperty --roster-accent-text - Text on the accent color.
- * @cssproperty --roster-accent-soft - Background of what is chosen, such as a row.
+ * @cssproperty --roster-font-size - Size of the text; by default 13/16 of the page's, and at least 12 px.
+ * @cssproperty --roster-accent - Color of buttons, links, focus and what is chosen; where it is text or a line, it is made readable.
+ * @cssproperty --roster-accent-text - Text on the accent color; black or white by default.
+ * @cssproperty --roster-accent-soft - Background of what is chosen, such as a row; by default computed from the accent.
  * @cssproperty --roster-surface - Background of tables, cards and panels.
  * @cssproperty --roster-surface-raised - Background of dialogs and menus.
  * @cssproperty --roster-surface-sunken - Background of headers and bars.
@@ -34,8 +35,10 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_font: var(--roster-font, inherit);
-    --_accent: var(--roster-accent, light-dark(oklch(0.5 0.19 268), oklch(0.74 0.13 268)));
+    --_accent-fill: var(--roster-accent, light-dark(oklch(0.5 0.19 268), oklch(0.74 0.13 268)));
+    --_accent-fill-hover: color-mix(in oklch, var(--_accent-fill), var(--_text) 14%);
     --_accent-text: var(--roster-accent-text, light-dark(oklch(0.99 0 0), oklch(0.19 0.03 268)));
+    --_accent: var(--_accent-fill);
     --_accent-soft: var(--roster-accent-soft, light-dark(oklch(0.955 0.02 268), oklch(0.3 0.055 268)));
     --_surface: var(--roster-surface, light-dark(oklch(1 0 0), oklch(0.19 0.008 268)));
     --_surface-raised: var(--roster-surface-raised, light-dark(oklch(1 0 0), oklch(0.225 0.01 268)));
@@ -54,12 +57,55 @@ export const tokens = css`
     --_danger-soft: var(--roster-danger-soft, light-dark(oklch(0.96 0.022 25), oklch(0.29 0.06 25)));
     --_info: var(--roster-info, light-dark(oklch(0.5 0.13 240), oklch(0.77 0.11 235)));
     --_info-soft: var(--roster-info-soft, light-dark(oklch(0.955 0.022 240), oklch(0.29 0.045 240)));
-    --_control-height: var(--roster-control-height, 32px);
-    --_row-height: var(--roster-row-height, 44px);
+    --_control-height: var(--roster-control-height, max(32px, 2.46em));
+    --_row-height: var(--roster-row-height, max(44px, 3.38em));
     --_radius: var(--roster-radius, 6px);
     --_radius-panel: var(--roster-radius-panel, 10px);
     --_shadow: var(--roster-shadow, 0 8px 28px oklch(0 0 0 / 0.16), 0 1px 3px oklch(0 0 0 / 0.12));
     --_duration: 150ms;
+  }
+  /*
+   * Whatever the accent, texts can be read. They are computed from its luminance y (WCAG 2.2, relative luminance), which xyz has:
+   * on the accent, black or white, and at least 4.58:1; a hovered accent moves away from its text. As text, border and focus ring
+   * on the surfaces, the accent is mixed with black down to y = 0.14, in the dark with white up to y = 0.32.
+   */
+  @supports (color: color(from red xyz-d65 x y z)) {
+    :host {
+      --_white: clamp(0, (0.179 - y) * 9999, 1);
+      --_accent-fill-hover: color(
+        from var(--_accent-fill) xyz-d65 calc(x * 0.86 + 0.133 * (1 - var(--_white)))
+          calc(y * 0.86 + 0.14 * (1 - var(--_white))) calc(z * 0.86 + 0.152 * (1 - var(--_white)))
+      );
+      --_accent-text: var(
+        --roster-accent-text,
+        color(
+          from var(--_accent-fill) xyz-d65 calc(0.9505 * var(--_white)) calc(1 * var(--_white))
+            calc(1.089 * var(--_white))
+        )
+      );
+      --_down: min(1, 0.14 / y);
+      --_up: clamp(0, (0.32 - y) / (1 - y), 1);
+      --_accent: light-dark(
+        color(from var(--_accent-fill) xyz-d65 calc(x * var(--_down)) calc(y * var(--_down)) calc(z * var(--_down))),
+        color(
+          from var(--_accent-fill) xyz-d65 calc(x + (0.9505 - x) * var(--_up)) calc(y + (1 - y) * var(--_up))
+            calc(z + (1.089 - z) * var(--_up))
+        )
+      );
+      --_accent-soft: var(
+        --roster-accent-soft,
+        light-dark(
+          oklch(from var(--_accent-fill) 0.955 min(c, 0.02) h),
+          oklch(from var(--_accent-fill) 0.3 min(c, 0.055) h)
+        )
+      );
+    }
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
   }
   @media (prefers-reduced-motion: reduce) {
     :host {

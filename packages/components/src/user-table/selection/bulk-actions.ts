@@ -2,6 +2,7 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { RosterClient, User } from '@roster-kit/sdk';
 import { BATCHES, BULK_ACTIONS } from '../../bulk-dialog/batches.js';
 import type { BulkAction, BulkAnswer, BulkDetail } from '../../bulk-dialog/bulk-dialog.events.js';
+import { bulkDialogParts } from '../../generated/parts.js';
 import { Parts } from '../../shared/controllers/parts.js';
 import type { RosterEvent } from '../../shared/events/request-event.js';
 import type { StartsOver } from '../../shared/events/start-over.js';
@@ -93,6 +94,7 @@ export class BulkActions implements StartsOver {
         'roster-bulk-dialog',
         { isOpen: this.#isActing, onCancel: () => void this.#leave() },
         html`<roster-bulk-dialog
+          exportparts=${bulkDialogParts}
           .client=${client}
           .action=${this.#asked.action}
           .users=${this.#asked.users}

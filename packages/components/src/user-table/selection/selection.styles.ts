@@ -75,7 +75,7 @@ export const selectionStyles = css`
     rotate: 180deg;
   }
   .menu {
-    inline-size: min(256px, 100%);
+    inline-size: min(19.692em, 100%);
     list-style: none;
   }
   .menu .is-last {
@@ -89,7 +89,7 @@ export const selectionStyles = css`
     padding-block-end: 6px;
     padding-inline: 32px 8px;
   }
-  @container user-table (inline-size < 440px) {
+  @container user-table (inline-size < 33.84em) {
     .selection {
       flex-wrap: wrap;
       padding-inline-start: 12px;
@@ -157,7 +157,7 @@ export const selectionStyles = css`
       grid-area: 2 / 2 / 3 / 4;
     }
   }
-  @container user-table (inline-size < 340px) {
+  @container user-table (inline-size < 26.15em) {
     .selection-count {
       flex: 1 1 100%;
     }

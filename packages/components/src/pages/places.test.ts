@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { openEverything, type Page, setStage, showEveryWidget, type Stage } from './testing/every-widget.js';
-import { deep } from './testing/story.js';
+import { openEverything, type Page, setStage, showEveryWidget, type Stage } from '../testing/every-widget.js';
+import { deep } from '../testing/story.js';
 
 const PAGE_IN_PX = 1600;
 
@@ -59,8 +59,16 @@ describe('in a column of a wide page', () => {
     await page.viewport(1280, 800);
   });
 
-  test.each([320, 400, 480, 768])('every element keeps to a column of %i px', async (width) => {
+  test.each([
+    [320, '16px'],
+    [400, '16px'],
+    [480, '16px'],
+    [768, '16px'],
+    [320, '20px'],
+    [640, '32px'],
+  ])('every element keeps to a column of %i px, in a page with text of %s', async (width, text) => {
     shown.root.style.inlineSize = `${String(width)}px`;
+    shown.root.style.fontSize = text;
     await shown.settled();
     expect(faultsIn(shown.root)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(PAGE_IN_PX);
