@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'tsdown';
-import { minifyTemplates } from './lib/publishing/minify-templates.js';
 import { keepImports } from './lib/publishing/declarations.js';
+import { minifyTemplates } from './lib/publishing/minify-templates.js';
 import {
   builtPath,
   entriesOf,

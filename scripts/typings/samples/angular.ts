@@ -22,11 +22,7 @@ import { createRosterClient } from '@roster-kit/sdk';
   ],
   template: `
     <roster-provider [client]="client" locale="de" class="page">
-      <roster-user-table
-        [selectable]="true"
-        id="people"
-        (roster-user-select)="userId.set($event.detail.user.id)"
-      />
+      <roster-user-table [selectable]="true" id="people" (roster-user-select)="userId.set($event.detail.user.id)" />
       <roster-user-table selectable />
       <roster-role-picker variant="compact" name="role" [(ngModel)]="role" />
       <roster-access-level-selector [formControl]="level" />

@@ -11,11 +11,7 @@ export function Page({ open }: { open: (userId: string) => void }) {
   return (
     <RosterProvider client={client} locale="de" className="page">
       <Greeting />
-      <RosterUserTable
-        selectable={true}
-        id="people"
-        onRosterUserSelect={(event) => open(event.detail.user.id)}
-      />
+      <RosterUserTable selectable={true} id="people" onRosterUserSelect={(event) => open(event.detail.user.id)} />
       <RosterRolePicker ref={picker} variant="compact" onChange={() => console.log(picker.current?.value)} />
     </RosterProvider>
   );

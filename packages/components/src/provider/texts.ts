@@ -13,7 +13,6 @@ function warnOnce(language: string, error: unknown): void {
   if (warned.has(language)) return;
   warned.add(language);
   // Nothing else tells a developer why a page in another language is in English.
-  // eslint-disable-next-line no-console
   console.warn(`Roster Kit could not load its texts in "${language}" and shows English.`, error);
 }
 

@@ -73,7 +73,9 @@ test('a cell shows a text as text, a node, or a slot; one that fails leaves the 
 
 test('a control in a cell of the host is pressed by itself, not with the row', async () => {
   const pressed = vi.fn();
-  const { root, table } = await show([{ id: 'call', render: () => html`<button class="call" @click=${pressed}>Call</button>` }]);
+  const { root, table } = await show([
+    { id: 'call', render: () => html`<button class="call" @click=${pressed}>Call</button>` },
+  ]);
   const opened = vi.fn();
   table.addEventListener('roster-user-select', opened);
   deep(root, '.call')[0]!.click();

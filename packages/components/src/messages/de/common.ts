@@ -21,7 +21,8 @@ export const common: Messages['common'] = {
   needsScript: 'Aktivieren Sie JavaScript, um dies zu verwenden.',
   stillWaiting: 'Es wird noch auf eine Antwort gewartet.',
   stopWaiting: 'Nicht länger warten',
-  failed: 'Dieser Teil der Seite konnte nicht angezeigt werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+  failed:
+    'Dieser Teil der Seite konnte nicht angezeigt werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
 };
 
 export const status: Messages['status'] = {
