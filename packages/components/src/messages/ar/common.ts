@@ -8,6 +8,7 @@ export const common: Messages['common'] = {
   save: 'حفظ',
   saving: 'جارٍ الحفظ',
   retry: 'إعادة المحاولة',
+  failed: 'لم ينجح ذلك. أعد المحاولة.',
   loading: 'جارٍ التحميل',
   choose: 'اختر خيارًا',
   you: 'أنت',

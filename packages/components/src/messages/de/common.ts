@@ -8,6 +8,7 @@ export const common: Messages['common'] = {
   save: 'Speichern',
   saving: 'Wird gespeichert',
   retry: 'Erneut versuchen',
+  failed: 'Das hat nicht geklappt. Versuchen Sie es erneut.',
   loading: 'Wird geladen',
   choose: 'Wählen Sie eine Option aus',
   you: 'Sie',

@@ -8,6 +8,7 @@ export const common: Messages['common'] = {
   save: 'Guardar',
   saving: 'Guardando',
   retry: 'Reintentar',
+  failed: 'No ha funcionado. Vuelva a intentarlo.',
   loading: 'Cargando',
   choose: 'Elija una opción',
   you: 'Usted',

@@ -8,6 +8,7 @@ export const common: Messages['common'] = {
   save: 'Enregistrer',
   saving: 'Enregistrement',
   retry: 'Réessayer',
+  failed: 'Cela n’a pas fonctionné. Réessayez.',
   loading: 'Chargement',
   choose: 'Choisissez une option',
   you: 'Vous',

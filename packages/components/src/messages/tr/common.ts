@@ -8,6 +8,7 @@ export const common: Messages['common'] = {
   save: 'Kaydet',
   saving: 'Kaydediliyor',
   retry: 'Yeniden dene',
+  failed: 'İşlem başarısız oldu. Yeniden deneyin.',
   loading: 'Yükleniyor',
   choose: 'Bir seçenek belirleyin',
   you: 'Siz',
