@@ -8,7 +8,7 @@ export const common: Messages['common'] = {
   save: 'Speichern',
   saving: 'Wird gespeichert',
   retry: 'Erneut versuchen',
-  failed: 'Das hat nicht geklappt. Versuchen Sie es erneut.',
+  failed: 'Dieser Teil der Seite konnte nicht angezeigt werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
   loading: 'Wird geladen',
   choose: 'Wählen Sie eine Option aus',
   you: 'Sie',

@@ -8,7 +8,7 @@ export const common: Messages['common'] = {
   save: 'Guardar',
   saving: 'Guardando',
   retry: 'Reintentar',
-  failed: 'No ha funcionado. Vuelva a intentarlo.',
+  failed: 'No se pudo mostrar esta parte de la página. Vuelva a cargar la página para intentarlo de nuevo.',
   loading: 'Cargando',
   choose: 'Elija una opción',
   you: 'Usted',

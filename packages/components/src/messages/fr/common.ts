@@ -8,7 +8,7 @@ export const common: Messages['common'] = {
   save: 'Enregistrer',
   saving: 'Enregistrement',
   retry: 'Réessayer',
-  failed: 'Cela n’a pas fonctionné. Réessayez.',
+  failed: 'Cette partie de la page n’a pas pu être affichée. Rechargez la page pour réessayer.',
   loading: 'Chargement',
   choose: 'Choisissez une option',
   you: 'Vous',

@@ -8,7 +8,7 @@ export const common: Messages['common'] = {
   save: 'Kaydet',
   saving: 'Kaydediliyor',
   retry: 'Yeniden dene',
-  failed: 'İşlem başarısız oldu. Yeniden deneyin.',
+  failed: 'Sayfanın bu bölümü gösterilemedi. Yeniden denemek için sayfayı yenileyin.',
   loading: 'Yükleniyor',
   choose: 'Bir seçenek belirleyin',
   you: 'Siz',
