@@ -10,6 +10,30 @@ import { flag } from '../flag.js';
 export class RosterUserTableDirective {
   readonly #element = inject<ElementRef<RosterUserTable>>(ElementRef).nativeElement;
 
+  /** Id of the person whose details are open; their row is highlighted. */
+  @Input()
+  set selectedId(value: RosterUserTable['selectedId']) {
+    this.#element.selectedId = value;
+  }
+
+  /** Which columns, in which order, and columns of your own; by default those of the table. */
+  @Input()
+  set columns(value: RosterUserTable['columns']) {
+    this.#element.columns = value;
+  }
+
+  /** Ids of the selected people. Somebody who is not loaded yet is selected as soon as they are. */
+  @Input()
+  set selection(value: RosterUserTable['selection']) {
+    this.#element.selection = value;
+  }
+
+  /** Shows checkboxes and bulk actions to people whose role allows at least one of these actions. */
+  @Input({ transform: flag })
+  set selectable(value: boolean) {
+    this.#element.selectable = value;
+  }
+
   /** People to show instead of loading them; search, filters and sorting then work on these. */
   @Input()
   set users(value: RosterUserTable['users']) {
@@ -22,16 +46,34 @@ export class RosterUserTableDirective {
     this.#element.roles = value;
   }
 
-  /** Id of the person whose details are open; their row is highlighted. */
+  /** The text people are searched for. */
   @Input()
-  set selectedId(value: RosterUserTable['selectedId']) {
-    this.#element.selectedId = value;
+  set search(value: RosterUserTable['search']) {
+    this.#element.search = value;
   }
 
-  /** Shows checkboxes and bulk actions to people whose role allows at least one of these actions. */
-  @Input({ transform: flag })
-  set selectable(value: boolean) {
-    this.#element.selectable = value;
+  /** Id of a role: only people who have it. One that does not exist filters nothing, and the list says so. */
+  @Input()
+  set roleFilter(value: RosterUserTable['roleFilter']) {
+    this.#element.roleFilter = value;
+  }
+
+  /** `active`, `pending`, `expired`, `suspended` or `undelivered`: only people of this status. */
+  @Input()
+  set statusFilter(value: RosterUserTable['statusFilter']) {
+    this.#element.statusFilter = value;
+  }
+
+  /** `on` or `off`: only people with or without two-factor authentication. */
+  @Input()
+  set twoFactorFilter(value: RosterUserTable['twoFactorFilter']) {
+    this.#element.twoFactorFilter = value;
+  }
+
+  /** `name`, `role`, `status` or `lastActiveAt`; with a `-` before it, reversed. Empty: by name. */
+  @Input()
+  set sort(value: RosterUserTable['sort']) {
+    this.#element.sort = value;
   }
 
   /** Client to use without a `<roster-provider>`, or instead of the provider's. */

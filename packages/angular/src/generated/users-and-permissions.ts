@@ -15,6 +15,48 @@ export class RosterUsersAndPermissionsDirective {
     this.#element.heading = value;
   }
 
+  /** The open tab: `people`, `roles` or `activity`. Empty, or one that is not offered: the first. */
+  @Input()
+  set tab(value: RosterUsersAndPermissions['tab']) {
+    this.#element.tab = value;
+  }
+
+  /** Id of the person whose details are open. */
+  @Input()
+  set userId(value: RosterUsersAndPermissions['userId']) {
+    this.#element.userId = value;
+  }
+
+  /** The text people are searched for. */
+  @Input()
+  set search(value: RosterUsersAndPermissions['search']) {
+    this.#element.search = value;
+  }
+
+  /** Id of a role: only people who have it. */
+  @Input()
+  set roleFilter(value: RosterUsersAndPermissions['roleFilter']) {
+    this.#element.roleFilter = value;
+  }
+
+  /** `active`, `pending`, `expired`, `suspended` or `undelivered`: only people of this status. */
+  @Input()
+  set statusFilter(value: RosterUsersAndPermissions['statusFilter']) {
+    this.#element.statusFilter = value;
+  }
+
+  /** `on` or `off`: only people with or without two-factor authentication. */
+  @Input()
+  set twoFactorFilter(value: RosterUsersAndPermissions['twoFactorFilter']) {
+    this.#element.twoFactorFilter = value;
+  }
+
+  /** `name`, `role`, `status` or `lastActiveAt`; with a `-` before it, reversed. Empty: by name. */
+  @Input()
+  set sort(value: RosterUsersAndPermissions['sort']) {
+    this.#element.sort = value;
+  }
+
   /** Client to use without a `<roster-provider>`, or instead of the provider's. */
   @Input()
   set client(value: RosterUsersAndPermissions['client']) {

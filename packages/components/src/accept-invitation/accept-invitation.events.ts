@@ -14,7 +14,8 @@ export interface InvitationAcceptDetail {
 }
 
 export interface InvitationAcceptedDetail {
-  readonly user: User;
+  /** Undefined if the host accepted the invitation itself and answered nothing. */
+  readonly user: User | undefined;
   /** Null if the host signs its users in itself. */
   readonly session: SessionToken | null;
 }

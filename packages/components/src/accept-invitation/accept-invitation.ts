@@ -12,7 +12,11 @@ import { cardStyles } from '../shared/styles/card.js';
 import { faultAt } from '../shared/templates/field-errors.js';
 import { notOffered } from '../shared/templates/templates.js';
 import { nameFault } from '../shared/templates/typed-text.js';
-import { acceptInvitationEvents, type InvitationAcceptedDetail } from './accept-invitation.events.js';
+import {
+  acceptInvitationEvents,
+  type InvitationAcceptDetail,
+  type InvitationAcceptedDetail,
+} from './accept-invitation.events.js';
 import { english } from './accept-invitation.messages.js';
 import { needed } from './accept-invitation.operations.js';
 import { styles } from './accept-invitation.styles.js';
@@ -47,11 +51,15 @@ export class RosterAcceptInvitation extends RosterElement<keyof typeof english> 
   /** URL of the host's sign-in; offered if the invitation was accepted before, or if accepting it started no session. */
   @property({ attribute: 'sign-in-url' }) signInUrl = '';
 
+  /** The session that accepting starts may be another person's than the one before. */
+  protected override readonly startsOverForPerson: boolean = false;
+
   @state() private name: string | undefined;
   @state() private busy = false;
   @state() private invalid = '';
   @state() private error: unknown;
-  @state() private result: AcceptedInvitation | undefined;
+  /** Empty if a host accepted the invitation itself and answered nothing. */
+  @state() private result: Partial<AcceptedInvitation> | undefined;
 
   readonly #link = new LinkToken(
     this,
@@ -86,7 +94,7 @@ export class RosterAcceptInvitation extends RosterElement<keyof typeof english> 
     const { status, data, error } = this.#query.state;
     if (!this.isOffered) return notOffered(this.speech);
     if (this.result)
-      return accepted(data?.organizationName ?? '', this.result.session !== null, this.signInUrl, this.speech);
+      return accepted(data?.organizationName ?? '', Boolean(this.result.session), this.signInUrl, this.speech);
     if (this.#token === undefined) return missing(this.speech);
     if (isLinkFault(this.error, this.speech)) return refusal(this.error, this.signInUrl, this.speech, () => undefined);
     if (status === 'error') return refusal(error, this.signInUrl, this.speech, () => void this.#query.run());
@@ -129,7 +137,7 @@ export class RosterAcceptInvitation extends RosterElement<keyof typeof english> 
     if (this.invalid) return this.#focus.to('#name');
     this.busy = true;
     try {
-      this.result = await this.#accept(token, name);
+      this.result = (await this.#accept(token, name)) ?? {};
       this.#focus.to('#heading');
     } catch (error) {
       this.#refused(error);
@@ -138,8 +146,8 @@ export class RosterAcceptInvitation extends RosterElement<keyof typeof english> 
     }
   };
 
-  #accept(token: string, name: string): Promise<AcceptedInvitation> {
-    return perform(
+  #accept(token: string, name: string): Promise<AcceptedInvitation | undefined> {
+    return perform<InvitationAcceptDetail, AcceptedInvitation | undefined>(
       this,
       acceptInvitationEvents,
       { token, name },
@@ -148,7 +156,7 @@ export class RosterAcceptInvitation extends RosterElement<keyof typeof english> 
         return this.state.client.invitations.accept({ token, name });
       },
       // The token is used up; only the result goes into the event.
-      ({ user, session }): InvitationAcceptedDetail => ({ user, session }),
+      (result): InvitationAcceptedDetail => ({ user: result?.user, session: result?.session ?? null }),
     );
   }
 

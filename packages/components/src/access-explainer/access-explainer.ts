@@ -112,6 +112,10 @@ export class RosterAccessExplainer extends RosterElement<keyof typeof english> {
     this.#places.clear();
   }
 
+  protected override startOver(): void {
+    clearTimeout(this.#timer);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
@@ -251,7 +255,7 @@ export class RosterAccessExplainer extends RosterElement<keyof typeof english> {
   }
 
   #onToggle(event: Event): void {
-    this.open = (event.target as HTMLDetailsElement).open;
+    this.setOwn<RosterAccessExplainer>({ open: (event.target as HTMLDetailsElement).open });
   }
 
   #onSearch = (event: Event): void => {

@@ -44,6 +44,10 @@ export class RosterAccessListAdd extends RosterElement<keyof typeof english> {
     onError: (error) => this.state?.observe(error),
   });
 
+  protected override startOver(): void {
+    clearTimeout(this.#timer);
+  }
+
   override firstUpdated(): void {
     this.renderRoot.querySelector('input')?.focus();
   }

@@ -59,7 +59,6 @@ export class RosterAccessList extends RosterElement<keyof typeof english> {
   @state() private adding = false;
   #fed: Rows | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #ownChange = false;
 
   #query = new Query<Rows, Shown>(this, {
     args: () =>
@@ -99,6 +98,11 @@ export class RosterAccessList extends RosterElement<keyof typeof english> {
     if (changed.has('resourceId')) this.#query.clear();
   }
 
+  protected override startOver(): void {
+    clearTimeout(this.#timer);
+    this.#changes.startOver();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
@@ -123,9 +127,7 @@ export class RosterAccessList extends RosterElement<keyof typeof english> {
   }
 
   protected override onTopic(topic: Topic): void {
-    const own = topic === 'grants' && this.#ownChange;
-    if (!own && (topic === 'grants' || topic === 'users') && this.#query.state.status !== 'idle')
-      void this.#query.run();
+    if ((topic === 'grants' || topic === 'users') && this.#query.state.status !== 'idle') void this.#query.run();
   }
 
   get #mayView(): boolean {
@@ -259,10 +261,9 @@ export class RosterAccessList extends RosterElement<keyof typeof english> {
   }
 
   #clearSearch(): void {
-    const input = this.renderRoot.querySelector<HTMLInputElement>('.search input');
-    if (input) input.value = '';
-    input?.focus();
-    this.search = '';
+    const input = this.renderRoot.querySelector<HTMLInputElement>('.search input')!;
+    input.value = this.search = '';
+    input.focus();
   }
 
   #replace(userId: string, grant: Grant | undefined): void {
@@ -276,9 +277,7 @@ export class RosterAccessList extends RosterElement<keyof typeof english> {
       // The row that had the focus is gone.
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.list')?.focus());
     }
-    this.#ownChange = true;
-    this.state?.notify('grants');
-    this.#ownChange = false;
+    this.notifyOthers('grants');
   }
 
   #onAdded(event: HTMLElementEventMap['roster-access-level-changed']): void {

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { type Grant, isRosterError, type RosterClient } from '@roster-kit/sdk';
 import { perform, Prevented } from '../shared/events/request-event.js';
+import { whileSame } from '../shared/events/start-over.js';
 import { ACCESS_LEVEL_CHANGE, type AccessLevelChangeDetail } from './access-list.events.js';
 
 /** What one row shows in addition to its grant. */
@@ -35,6 +36,11 @@ export class GrantChanges {
     private readonly host: ReactiveControllerHost & EventTarget,
     private readonly options: Options,
   ) {}
+
+  startOver(): void {
+    this.#rows.clear();
+    this.#queues.clear();
+  }
 
   stateOf(userId: string): RowState {
     return this.#rows.get(userId) ?? {};
@@ -96,7 +102,7 @@ export class GrantChanges {
     if (!client || !isRosterError(error) || error.code !== 'precondition_failed')
       return this.#show(user.id, { refused: { level, error } });
     try {
-      const now = await this.#read(client, user);
+      const now = await whileSame(this.host, this.#read(client, user));
       this.options.replace(user.id, now);
       this.#show(user.id, { conflict: { level } });
     } catch (readError) {

@@ -64,6 +64,10 @@ export class RosterBulkDialog extends RosterElement<keyof typeof english> {
     this.#run.start(this.action, this.users);
   }
 
+  protected override startOver(): void {
+    this.#isStarted = false;
+  }
+
   protected override serverHeading = (): string =>
     this.open ? counted(this.messages.bulkDialog.title[this.action], this.users.length, this.speech) : '';
 

@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { isRosterError, type RosterClient, type User } from '@roster-kit/sdk';
 import { perform, Prevented } from '../shared/events/request-event.js';
+import { type StartsOver, whileSame } from '../shared/events/start-over.js';
 import { BATCHES } from './batches.js';
 import {
   type BulkAction,
@@ -33,7 +34,7 @@ const chunksOf = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
 
 /** Runs one action on many accounts: a dry run first, then the change in chunks; keeps the outcome of each account. */
-export class BulkRun implements ReactiveController {
+export class BulkRun implements StartsOver {
   phase: Phase = 'role';
   action: BulkAction = 'changeRole';
   roleId = '';
@@ -56,6 +57,12 @@ export class BulkRun implements ReactiveController {
 
   hostDisconnected(): void {
     this.cancel();
+  }
+
+  /** A dry run under way ends by its signal; what the change itself answers never arrives. */
+  hostStartOver(): void {
+    this.cancel();
+    Object.assign(this, { phase: 'role', users: [], outcomes: [], roleId: '', error: undefined, done: 0, total: 0 });
   }
 
   /** Whether the run takes several calls and can be stopped between them. */
@@ -154,7 +161,8 @@ export class BulkRun implements ReactiveController {
     users: readonly User[],
     options: { dryRun: boolean; signal?: AbortSignal },
   ): Promise<readonly BulkItemResult[]> {
-    const { data } = await BATCHES[this.action].send(this.options.client(), users, this.roleId, options);
+    const sent = BATCHES[this.action].send(this.options.client(), users, this.roleId, options);
+    const { data } = await whileSame(this.host, sent);
     this.done += users.length;
     this.host.requestUpdate();
     return data;
@@ -164,7 +172,8 @@ export class BulkRun implements ReactiveController {
   async #read(users: readonly User[], signal: AbortSignal): Promise<Map<string, User>> {
     const fresh = new Map<string, User>();
     for (const some of chunksOf(this.options.canRead() ? users : [], READS)) {
-      const read = await Promise.allSettled(some.map(({ id }) => this.options.client().users.get(id, { signal })));
+      const reads = some.map(({ id }) => this.options.client().users.get(id, { signal }));
+      const read = await whileSame(this.host, Promise.allSettled(reads));
       for (const result of read) if (result.status === 'fulfilled') fresh.set(result.value.id, result.value);
     }
     return fresh;

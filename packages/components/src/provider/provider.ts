@@ -84,6 +84,13 @@ export class RosterProvider extends ServedElement {
     this.#release?.();
     this.#release = undefined;
     clearTimeout(this.#timer);
+    this.toast = undefined;
+  }
+
+  /** Another client holds at once, not with the next render: nothing of the former may be painted any more. */
+  override requestUpdate(...args: Parameters<ServedElement['requestUpdate']>): void {
+    super.requestUpdate(...args);
+    if (args[0] === 'client' && this.isConnected) this.#provide();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -104,6 +111,7 @@ export class RosterProvider extends ServedElement {
 
   #provide(): void {
     const state = this.client ? stateOf(this.client) : undefined;
+    if (state !== this.#provider.value.state) this.toast = undefined;
     this.#texts.use(this.locale, this.messages);
     const { messages, ready } = this.#texts;
     const locale = this.#texts.localeFor(this.locale || (globalThis.document?.documentElement?.lang ?? ''));

@@ -5,6 +5,7 @@ import { confirmDialogParts } from '../generated/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { closeDialog } from '../shared/events/close-event.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
+import { whileSame } from '../shared/events/start-over.js';
 import type { Offer } from '../shared/state/capabilities.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { number } from '../shared/templates/format.js';
@@ -115,9 +116,10 @@ export class RosterRoleDeleteDialog extends RosterElement<keyof typeof english> 
     this.state?.observe(error);
     const code = isRosterError(error) ? error.code : '';
     if (code === 'not_found') return this.#done(role);
-    if (code === 'role_in_use') this.holders = await this.#whoHas(role);
+    if (code === 'role_in_use') this.holders = await whileSame(this, this.#whoHas(role));
     // Loads what is stored now, so that the next attempt is about that (P5).
-    if (code === 'precondition_failed') await this.state?.reloadRoles().catch(() => undefined);
+    if (code === 'precondition_failed')
+      await whileSame(this, Promise.resolve(this.state?.reloadRoles().catch(() => undefined)));
     this.failure = error;
   }
 

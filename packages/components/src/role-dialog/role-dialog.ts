@@ -4,6 +4,7 @@ import { isRosterError, type Role } from '@roster-kit/sdk';
 import { Dialog } from '../shared/controllers/dialog.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
+import { whileSame } from '../shared/events/start-over.js';
 import type { Offer } from '../shared/state/capabilities.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
@@ -73,6 +74,10 @@ export class RosterRoleDialog extends RosterElement<keyof typeof english> {
     this.errors = {};
     this.failure = undefined;
     this.hasConflict = false;
+  }
+
+  protected override startOver(): void {
+    this.#seen = undefined;
   }
 
   protected override serverHeading = (): string => (this.open ? this.#title() : '');
@@ -190,11 +195,11 @@ export class RosterRoleDialog extends RosterElement<keyof typeof english> {
       permissions,
       defaultAccessLevel,
     };
-    const created = await perform<RoleCreateDetail, Role>(this, roleCreateEvents, { role }, async () =>
+    const created = await perform<RoleCreateDetail, Role | undefined>(this, roleCreateEvents, { role }, async () =>
       this.connectedClient.roles.create(role),
     );
-    await this.state?.placeRole(created);
-    this.#done(this.messages.roleDialog.created(created.name));
+    await this.#place(created);
+    this.#done(this.messages.roleDialog.created(created?.name ?? role.name));
   }
 
   async #rename(): Promise<void> {
@@ -205,13 +210,20 @@ export class RosterRoleDialog extends RosterElement<keyof typeof english> {
     // Another person's change is not overwritten before this person has seen it (P5).
     const isSeen = (Object.keys(change) as FieldName[]).every((name) => role[name] === seen[name]);
     const detail = { roleId: role.id, change };
-    const renamed = await perform<RoleUpdateDetail, Role>(this, roleUpdateEvents, detail, async () =>
+    const renamed = await perform<RoleUpdateDetail, Role | undefined>(this, roleUpdateEvents, detail, async () =>
       this.connectedClient.roles.update(role.id, change, { ifMatch: (isSeen ? role : seen).etag }),
     );
-    await this.state?.placeRole(renamed);
+    await this.#place(renamed);
     // The session holds the name of the person's own role.
-    if (renamed.id === this.session?.role.id) void this.state?.reload();
-    this.#done(this.messages.roleDialog.renamed(renamed.name));
+    if (role.id === this.session?.role.id) void this.state?.reload();
+    this.#done(this.messages.roleDialog.renamed(renamed?.name ?? change.name ?? role.name));
+  }
+
+  /** A host that made the change may have answered nothing: then only the list of roles knows the role. */
+  async #place(role: Role | undefined): Promise<void> {
+    const { state } = this;
+    const placed = role ? state?.placeRole(role) : state?.reloadRoles().catch((error: unknown) => state.observe(error));
+    await whileSame(this, Promise.resolve(placed));
   }
 
   #done(text: string): void {
@@ -231,7 +243,7 @@ export class RosterRoleDialog extends RosterElement<keyof typeof english> {
   /** Loads what is stored now. If that fails too, the refusal itself is shown. */
   async #reload(error: unknown): Promise<void> {
     try {
-      await this.state?.reloadRoles();
+      await whileSame(this, Promise.resolve(this.state?.reloadRoles()));
       const now = this.#role(this.roleId);
       if (now && this.#seen)
         this.fields = {

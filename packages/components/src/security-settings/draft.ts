@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { isRosterError } from '@roster-kit/sdk';
 import { Prevented } from '../shared/events/request-event.js';
+import { type StartsOver, whileSame } from '../shared/events/start-over.js';
 
 interface DraftOptions<Value> {
   /** The stored value; undefined until it is loaded. */
@@ -16,7 +17,7 @@ interface DraftOptions<Value> {
 }
 
 /** One setting while a person edits it: the entry, and the result of saving it. A failure never loses the entry (P5). */
-export class Draft<Value> implements ReactiveController {
+export class Draft<Value> implements StartsOver {
   busy = false;
   saved = false;
   /** Someone else saved first; the entry is kept, and saving it again overwrites knowingly. */
@@ -36,6 +37,11 @@ export class Draft<Value> implements ReactiveController {
 
   hostDisconnected(): void {
     this.saved = false;
+  }
+
+  hostStartOver(): void {
+    this.discard();
+    this.busy = this.saved = false;
   }
 
   /** The value that the fields show: the entry, else the stored value. */
@@ -98,7 +104,7 @@ export class Draft<Value> implements ReactiveController {
     this.options.onError(error);
     if (isRosterError(error) && error.code === 'precondition_failed') {
       this.#entered = this.value;
-      await this.options.reload();
+      await whileSame(this.host, this.options.reload());
       this.#before = this.#stored;
       this.conflict = true;
       return;

@@ -20,7 +20,12 @@ import { failure, noAccess, notice, notOffered } from '../shared/templates/templ
 import { domainsOf, domainsText, faultAt, faultOf } from './domains.js';
 import { Draft } from './draft.js';
 import { type Lifetime, lifetimeOf, minutesOf } from './lifetime.js';
-import { contactEvents, emailDomainsEvents, invitationLifetimeEvents } from './security-settings.events.js';
+import {
+  type ContactChangeDetail,
+  contactEvents,
+  emailDomainsEvents,
+  invitationLifetimeEvents,
+} from './security-settings.events.js';
 import { english } from './security-settings.messages.js';
 import { styles } from './security-settings.styles.js';
 import {
@@ -206,22 +211,38 @@ export class RosterSecuritySettings extends RosterElement<keyof typeof english> 
 
   async #saveSecurity(events: { request: string; done: string }, change: SecuritySettingsUpdate): Promise<void> {
     const loaded = this.#query.state.data;
-    const security = await perform(this, events, change, async () => {
-      if (!this.state || !loaded?.security) throw new Prevented();
-      return this.state.client.settings.updateSecurity(change, { ifMatch: loaded.security.etag });
-    });
-    if (loaded) this.#query.set({ ...loaded, security });
-    this.state?.notify('settings');
+    const security = await perform<SecuritySettingsUpdate, SecuritySettings | undefined>(
+      this,
+      events,
+      change,
+      async () => {
+        if (!this.state || !loaded?.security) throw new Prevented();
+        return this.state.client.settings.updateSecurity(change, { ifMatch: loaded.security.etag });
+      },
+    );
+    this.#show(security && { security });
   }
 
   async #saveContact(text: string | null): Promise<void> {
     const loaded = this.#query.state.data;
-    const contact = await perform(this, contactEvents, { text }, async () => {
-      if (!this.state || !loaded?.contact) throw new Prevented();
-      return this.state.client.settings.updateContact({ text }, { ifMatch: loaded.contact.etag });
-    });
-    if (loaded) this.#query.set({ ...loaded, contact });
-    this.state?.notify('settings');
+    const contact = await perform<ContactChangeDetail, ContactSettings | undefined>(
+      this,
+      contactEvents,
+      { text },
+      async () => {
+        if (!this.state || !loaded?.contact) throw new Prevented();
+        return this.state.client.settings.updateContact({ text }, { ifMatch: loaded.contact.etag });
+      },
+    );
+    this.#show(contact && { contact });
+  }
+
+  /** Shows the answer to a change. A host that made it may have answered nothing: then everyone loads again, this one too. */
+  #show(change: Partial<Loaded> | undefined): void {
+    const loaded = this.#query.state.data;
+    if (!loaded || !change) return this.state?.notify('settings');
+    this.#query.set({ ...loaded, ...change });
+    this.notifyOthers('settings');
   }
 }
 

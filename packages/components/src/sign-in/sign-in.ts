@@ -51,6 +51,9 @@ export class RosterSignIn extends RosterElement<keyof typeof english> {
   /** The initial e-mail address in the field. */
   @property() email = '';
 
+  /** A person signs in who may not be the one of the session before. */
+  protected override readonly startsOverForPerson: boolean = false;
+
   @state() private busy = false;
   @state() private invalid = '';
   @state() private error: unknown;
@@ -140,7 +143,9 @@ export class RosterSignIn extends RosterElement<keyof typeof english> {
   }
 
   #goTo(step: SignInStep, moves = true): void {
-    this.step = step;
+    // A link decides itself where the person starts.
+    if (moves) this.setOwn<RosterSignIn>({ step });
+    else this.step = step;
     this.error = undefined;
     this.invalid = '';
     this.sentAgain = false;
@@ -148,14 +153,14 @@ export class RosterSignIn extends RosterElement<keyof typeof english> {
   }
 
   readonly #type = (event: Event): void => {
-    this.email = (event.currentTarget as HTMLInputElement).value;
+    this.setOwn<RosterSignIn>({ email: (event.currentTarget as HTMLInputElement).value });
     this.invalid = '';
   };
 
   readonly #submitEmail = (event: Event): void => {
     event.preventDefault();
     this.invalid = addressFault(this.email, this.messages.signIn.emailInvalid, this.speech);
-    this.email = this.email.trim();
+    this.setOwn<RosterSignIn>({ email: this.email.trim() });
     if (this.invalid) this.#focus.to('#email');
     else void this.#send().then((sent) => (sent ? this.#goTo('sent') : this.#refuseEmail()));
   };

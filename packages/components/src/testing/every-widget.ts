@@ -29,7 +29,7 @@ export async function setStage(): Promise<Stage> {
 }
 
 /** Each element where it shows the most, by the id that the table of controls names. */
-function everyWidget({ users, resourceId, customRoleId, invitationToken }: Stage): TemplateResult {
+export function everyWidget({ users, resourceId, customRoleId, invitationToken }: Stage): TemplateResult {
   const details = (kind: keyof Stage['users']) =>
     html`<roster-user-details id=${kind} user-id=${users[kind].id}></roster-user-details>`;
   const people = Object.values(users);

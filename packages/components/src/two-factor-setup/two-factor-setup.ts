@@ -4,6 +4,7 @@ import { isRosterError, type TwoFactorSetup } from '@roster-kit/sdk';
 import { FocusNext } from '../shared/controllers/focus-next.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { RosterEvent } from '../shared/events/request-event.js';
+import { whileSame } from '../shared/events/start-over.js';
 import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
 import { IncompleteCode, lengthOf } from '../shared/one-time-code/code-field.js';
 import type { Offer } from '../shared/state/capabilities.js';
@@ -56,6 +57,10 @@ export class RosterTwoFactorSetup extends RosterElement<keyof typeof english> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override startOver(): void {
     clearTimeout(this.#timer);
   }
 
@@ -125,7 +130,7 @@ export class RosterTwoFactorSetup extends RosterElement<keyof typeof english> {
     this.busy = true;
     this.error = undefined;
     try {
-      this.setup = await client.twoFactor.startSetup();
+      this.setup = await whileSame(this, client.twoFactor.startSetup());
       this.#attempt.reset();
       this.#goTo('scan');
       this.#watchExpiry();
@@ -145,7 +150,7 @@ export class RosterTwoFactorSetup extends RosterElement<keyof typeof english> {
     }
     const taken = await this.#attempt.submit(async (code) => {
       const client = this.state?.client;
-      if (client) this.codes = (await client.twoFactor.confirmSetup({ code })).recoveryCodes;
+      if (client) this.codes = (await whileSame(this, client.twoFactor.confirmSetup({ code }))).recoveryCodes;
     });
     if (taken) {
       clearTimeout(this.#timer);

@@ -5,6 +5,7 @@ import { confirmDialogParts } from '../generated/parts.js';
 import { Parts } from '../shared/controllers/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
+import { whileSame } from '../shared/events/start-over.js';
 import { Query } from '../shared/loading/query.js';
 import type { Offer } from '../shared/state/capabilities.js';
 import type { Topic } from '../shared/state/roster-state.js';
@@ -224,7 +225,8 @@ export class RosterTwoFactorToggle extends RosterElement<keyof typeof english> {
     });
     // The change may apply to this session too: then the person's own setup comes next.
     const { state } = this;
-    void state?.reload().then(() => state.notify('settings'));
+    const tell = () => (this.latest ? this.notifyOthers('settings') : state?.notify('settings'));
+    void whileSame(this, Promise.resolve(state?.reload())).then(tell);
   }
 
   async #refused(error: unknown, required: boolean): Promise<void> {
@@ -241,10 +243,10 @@ export class RosterTwoFactorToggle extends RosterElement<keyof typeof english> {
   async #conflict(conflict: unknown, required: boolean): Promise<void> {
     try {
       if (!this.has('settings.getSecurity')) throw conflict;
-      const latest = await this.state?.client.settings.getSecurity();
+      const latest = await whileSame(this, this.connectedClient.settings.getSecurity());
       this.latest = latest;
       this.state?.notify('settings');
-      if (latest?.twoFactorRequired === required) {
+      if (latest.twoFactorRequired === required) {
         this.asked = undefined;
         this.changedByOther = required;
       } else {

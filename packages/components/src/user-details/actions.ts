@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { isRosterError, type User } from '@roster-kit/sdk';
 import { perform, Prevented } from '../shared/events/request-event.js';
+import { type StartsOver, whileSame } from '../shared/events/start-over.js';
 import type { EventPair } from './user-details.events.js';
 
 export type ActionName =
@@ -17,7 +18,7 @@ interface ActionsOptions {
 }
 
 /** Runs one change at a time and keeps the result of the last one, so that it shows next to its control. */
-export class Actions implements ReactiveController {
+export class Actions implements StartsOver {
   busy: ActionName | undefined;
   done: ActionName | undefined;
   failed: { readonly name: ActionName; readonly error: unknown } | undefined;
@@ -32,6 +33,10 @@ export class Actions implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.reset();
+  }
+
+  hostStartOver(): void {
     this.reset();
   }
 
@@ -70,7 +75,8 @@ export class Actions implements ReactiveController {
     if (error instanceof Prevented) return this.#set({ busy: undefined });
     this.options.onError(error);
     const isConflict = isRosterError(error) && error.code === 'precondition_failed';
-    if (isConflict || (isRosterError(error) && error.code === 'target_exceeds_actor')) await this.options.reload();
+    if (isConflict || (isRosterError(error) && error.code === 'target_exceeds_actor'))
+      await whileSame(this.host, this.options.reload());
     this.#set({ busy: undefined, isConflict, failed: isConflict ? undefined : { name, error } });
   }
 

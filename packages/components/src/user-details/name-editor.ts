@@ -1,5 +1,6 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { User } from '@roster-kit/sdk';
+import type { StartsOver } from '../shared/events/start-over.js';
 import { faultAt } from '../shared/templates/field-errors.js';
 import { icon } from '../shared/templates/icon.js';
 import { address, button, failure } from '../shared/templates/templates.js';
@@ -17,7 +18,7 @@ interface EditorHost extends ReactiveControllerHost {
  * The account's name, edited in place: the pencil opens the form, Enter saves, Esc cancels, and a refused save keeps the
  * typed text.
  */
-export class NameEditor implements ReactiveController {
+export class NameEditor implements StartsOver {
   #text: string | undefined;
   /** What is wrong with the name, in words. */
   #wrong = '';
@@ -34,6 +35,10 @@ export class NameEditor implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.reset();
+  }
+
+  hostStartOver(): void {
     this.reset();
   }
 

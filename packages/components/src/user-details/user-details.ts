@@ -4,6 +4,7 @@ import { isRosterError, type RosterClient, type RosterPage, type User, type User
 import type { AccessGoToDetail } from '../access-explainer/access-explainer.events.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { requestClose } from '../shared/events/close-event.js';
+import { whileSame } from '../shared/events/start-over.js';
 import { contactQuery } from '../shared/loading/contact.js';
 import { Query } from '../shared/loading/query.js';
 import type { Offer } from '../shared/state/capabilities.js';
@@ -65,9 +66,9 @@ export class RosterUserDetails extends RosterElement<keyof typeof english> {
   /** The answer to the last change: newer than `user` and than the loaded account. */
   @state() private fresh: User | undefined;
   /** The account when the role was picked; P5 compares with it. */
-  private pickedFrom: User | undefined;
+  @state() private pickedFrom: User | undefined;
   /** The account is being deleted or revoked and must not be loaded again. */
-  private isGone = false;
+  @state() private isGone = false;
 
   #loaded = new Query<User, readonly [RosterClient, string]>(this, {
     args: () => {
@@ -108,7 +109,7 @@ export class RosterUserDetails extends RosterElement<keyof typeof english> {
       this.state?.notify('users');
     },
     onError: (error) => this.state?.observe(error),
-    onDone: () => this.state?.notify('users'),
+    onDone: () => void (this.notifyOthers('users'), this.#grants.run()),
   });
   #name = new NameEditor(
     this,
@@ -236,7 +237,7 @@ export class RosterUserDetails extends RosterElement<keyof typeof english> {
     const [state, id] = [this.state, this.#current?.id];
     if (!state || !id || !this.isOffered) return;
     try {
-      this.fresh = await state.client.users.get(id);
+      this.fresh = await whileSame(this, state.client.users.get(id));
     } catch (error) {
       state.observe(error);
     }
@@ -305,7 +306,6 @@ export class RosterUserDetails extends RosterElement<keyof typeof english> {
     requestClose(this);
   }
 
-  /** Moves the focus from the permission check to the role or level that decides. */
   #goTo({ to, resourceId }: AccessGoToDetail): void {
     const place = to === 'role' ? 'roster-role-picker' : `[data-resource=${JSON.stringify(resourceId)}]`;
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);

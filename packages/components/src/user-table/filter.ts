@@ -2,7 +2,11 @@ import { isFound, queryWords, searchWords } from '@roster-kit/policy/text';
 import type { ExportUsersQuery, User, UserStatus } from '@roster-kit/sdk';
 import type { Offer } from '../shared/state/capabilities.js';
 
-export type SortKey = 'name' | 'role' | 'status' | 'lastActiveAt';
+const SORT_KEYS = ['name', 'role', 'status', 'lastActiveAt'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+/** Each key from A to Z, and with a `-` reversed. */
+export const SORTS = SORT_KEYS.flatMap((key) => [key, `-${key}`] as const);
 
 /** What people can be filtered by; `undelivered`: open invitations whose e-mail was not delivered. */
 export type Status = UserStatus | 'undelivered';

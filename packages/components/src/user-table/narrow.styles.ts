@@ -138,6 +138,15 @@ export const narrowStyles = css`
     .status .badge-note {
       display: none;
     }
+    .col-own {
+      grid-column: 1 / -1;
+      inline-size: auto;
+    }
+    .col-own .cell-label {
+      display: inline;
+      margin-inline-end: 8px;
+      color: var(--_text-muted);
+    }
     .col-lastActiveAt {
       display: block;
       grid-area: 2 / 1 / 3 / 3;

@@ -260,7 +260,7 @@ describe('what scrolling keeps', () => {
     const { element } = await mount(700);
     await loadAtLeast(element, 600);
     await scroll(element, 20_000);
-    element['filter'] = { ...element['filter'], sort: '-name' };
+    element.sort = '-name';
     await expect.poll(() => loaded(element).length).toBeLessThan(300);
     await expect.poll(() => element.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
     expect(indexOf(inSight(element)[0]!)).toBeLessThan(5);

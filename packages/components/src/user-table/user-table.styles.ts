@@ -209,6 +209,12 @@ export const styles = css`
   .col-lastActiveAt::first-letter {
     text-transform: uppercase;
   }
+  /* Above the button that covers the row: what a host puts here can be pressed. */
+  .col-own :is(a, button, input, select, label),
+  .col-own ::slotted(*) {
+    position: relative;
+    z-index: 1;
+  }
   .cell-label {
     display: none;
   }

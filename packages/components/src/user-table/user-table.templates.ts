@@ -5,6 +5,7 @@ import type { LoadedRows } from '../shared/loading/loaded-rows.js';
 import { dateTime, number, relativeTime } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { button, deliveryBadge, emptyState, failure, person, statusBadge } from '../shared/templates/templates.js';
+import { rendered, type UserColumn } from './columns.js';
 import { directionOf, type SortKey, type UserFilter } from './filter.js';
 import { FIRST_ROWINDEX, type Gap } from './rows/row-window.js';
 import { selectAllCell, selectCell, type SelectionView } from './selection/selection.templates.js';
@@ -19,29 +20,51 @@ export interface TableView extends Speech {
   sort: UserFilter['sort'];
   isReloading: boolean;
   isLoadingMore: boolean;
-  hasTwoFactor: boolean;
+  columns: readonly UserColumn[];
   /** Undefined if no bulk action is offered. */
   selection: SelectionView | undefined;
   onSort: (key: SortKey) => void;
   onSelect: (user: User) => void;
 }
 
-function header(key: SortKey, label: string, { sort, onSort }: TableView): TemplateResult {
+/** A column of the host has a class of its own, because its id may be anything. */
+const OWN = 'own';
+
+const BUILT_IN = {
+  name: 'person',
+  role: 'role',
+  status: 'status',
+  twoFactor: 'twoFactor',
+  lastActiveAt: 'lastActive',
+} as const;
+const isBuiltIn = (id: string): id is keyof typeof BUILT_IN => id in BUILT_IN;
+const classOf = ({ id }: UserColumn) => `col-${isBuiltIn(id) ? id : OWN}`;
+
+const headerOf = ({ id, header }: UserColumn, { messages: { userTable: t } }: Speech): string =>
+  header ?? (isBuiltIn(id) ? t[BUILT_IN[id]] : id);
+
+function header(column: UserColumn, view: TableView): TemplateResult {
+  const { sortKey: key, width } = column;
+  const style = width ? `inline-size: ${width}` : '';
+  const label = headerOf(column, view);
+  return key === undefined
+    ? html`<th role="columnheader" scope="col" class=${classOf(column)} .style=${style}>${label}</th>`
+    : sortHeader(key, label, classOf(column), style, view);
+}
+
+function sortHeader(key: SortKey, label: string, name: string, style: string, view: TableView): TemplateResult {
+  const { sort, onSort } = view;
   const direction = directionOf(sort, key);
-  const name = direction === 'none' ? 'chevrons-up-down' : direction === 'ascending' ? 'arrow-up' : 'arrow-down';
-  return html`<th role="columnheader" scope="col" class="col-${key}" aria-sort=${direction}>
-    <button type="button" class="sort" @click=${() => onSort(key)}>${label}${icon(name)}</button>
+  const arrow = direction === 'none' ? 'chevrons-up-down' : direction === 'ascending' ? 'arrow-up' : 'arrow-down';
+  return html`<th role="columnheader" scope="col" class=${name} .style=${style} aria-sort=${direction}>
+    <button type="button" class="sort" @click=${() => onSort(key)}>${label}${icon(arrow)}</button>
   </th>`;
 }
 
 function head(view: TableView): TemplateResult {
-  const { userTable: t } = view.messages;
   return html`<thead role="rowgroup">
     <tr role="row" aria-rowindex="1">
-      ${selectAllCell(view)}
-      ${header('name', t.person, view)}${header('role', t.role, view)}${header('status', t.status, view)}
-      ${view.hasTwoFactor ? html`<th role="columnheader" scope="col" class="col-twoFactor">${t.twoFactor}</th>` : nothing}
-      ${header('lastActiveAt', t.lastActive, view)}
+      ${selectAllCell(view)}${view.columns.map((column) => header(column, view))}
     </tr>
   </thead>`;
 }
@@ -58,21 +81,50 @@ function status(user: User, speech: Speech): TemplateResult {
   return html`${statusBadge(delivery ? { ...user, invitation: null } : user, speech)}${delivery ?? nothing}`;
 }
 
-/** A cell. It repeats the name of its column for screens where the table becomes a list. */
-const cell = (name: string, label: string, content: unknown) =>
-  html`<td role="cell" class="col-${name}"><span class="cell-label">${label}</span>${content}</td>`;
+function nameCell(column: UserColumn, user: User, view: TableView): TemplateResult {
+  const { messages, selectedId, selfId } = view;
+  return html`<td role="cell" class="col-name">
+    <button
+      type="button"
+      class="open"
+      aria-label=${messages.userTable.open(user.name ?? user.email)}
+      aria-current=${user.id === selectedId ? 'true' : nothing}
+    ></button>
+    ${column.render ? rendered(column, user) : person(user, user.id === selfId, view)}
+  </td>`;
+}
 
-function row(user: User, index: number, view: TableView): TemplateResult {
-  const {
-    messages: { userTable: t },
-    selectedId,
-    selfId,
-    roleName,
-  } = view;
-  const isSelected = user.id === selectedId;
-  const factor = user.twoFactorEnabled
+function factor(user: User, { messages: { userTable: t } }: Speech): TemplateResult {
+  return user.twoFactorEnabled
     ? html`<span class="factor">${icon('shield-check')}${t.on}</span>`
     : html`<span class="faint">${t.off}</span>`;
+}
+
+function contentOf(column: UserColumn, user: User, view: TableView): unknown {
+  if (column.render) return rendered(column, user);
+  if (column.id === 'role') return html`<span class="clip">${view.roleName(user.roleId)}</span>`;
+  if (column.id === 'status') return html`<span class="status">${status(user, view)}</span>`;
+  if (column.id === 'twoFactor') return factor(user, view);
+  if (column.id === 'lastActiveAt') return lastActive(user, view);
+  return html`<slot name="cell-${column.id}-${user.id}"></slot>`;
+}
+
+/** A press on a control in a cell of the host is not one on the row. */
+function keepFromRow(event: Event): void {
+  const target = event.target as Element;
+  if (target.closest('a, button, input, select, textarea, label, summary')) event.stopPropagation();
+}
+
+/** A cell. It repeats the name of its column for screens where the table becomes a list. */
+function cell(column: UserColumn, user: User, view: TableView): TemplateResult {
+  if (column.id === 'name') return nameCell(column, user, view);
+  return html`<td role="cell" class=${classOf(column)} @click=${keepFromRow}>
+    <span class="cell-label">${headerOf(column, view)}</span>${contentOf(column, user, view)}
+  </td>`;
+}
+
+function row(user: User, index: number, view: TableView): TemplateResult {
+  const isSelected = user.id === view.selectedId;
   const isChecked = view.selection?.has(user.id) ?? false;
   return html`<tr
     role="row"
@@ -81,20 +133,7 @@ function row(user: User, index: number, view: TableView): TemplateResult {
     aria-rowindex=${index + FIRST_ROWINDEX}
     @click=${() => view.onSelect(user)}
   >
-    ${selectCell(user, view)}
-    <td role="cell" class="col-name">
-      <button
-        type="button"
-        class="open"
-        aria-label=${t.open(user.name ?? user.email)}
-        aria-current=${isSelected ? 'true' : nothing}
-      ></button>
-      ${person(user, user.id === selfId, view)}
-    </td>
-    ${cell('role', t.role, html`<span class="clip">${roleName(user.roleId)}</span>`)}
-    ${cell('status', t.status, html`<span class="status">${status(user, view)}</span>`)}
-    ${view.hasTwoFactor ? cell('twoFactor', t.twoFactor, factor) : nothing}
-    ${cell('lastActiveAt', t.lastActive, lastActive(user, view))}
+    ${selectCell(user, view)}${view.columns.map((column) => cell(column, user, view))}
   </tr>`;
 }
 
@@ -181,14 +220,16 @@ export function nobody(
 
 /** Placeholders for rows that are still loading, of the same height. */
 function lines(count: number, view: TableView): TemplateResult[] {
-  const bar = (name: string) =>
-    html`<td role="cell" class="col-${name}"><span class="skeleton bar-${name}"></span></td>`;
+  const bar = (column: UserColumn) =>
+    column.id === 'name'
+      ? html`<td role="cell" class="col-name">
+          <span class="person"
+            ><span class="skeleton skeleton-avatar"></span><span class="skeleton bar-name"></span
+          ></span>
+        </td>`
+      : html`<td role="cell" class=${classOf(column)}><span class="skeleton bar-${column.id}"></span></td>`;
   const line = html`<tr role="row">
-    ${view.selection ? html`<td role="cell" class="col-select"></td>` : nothing}
-    <td role="cell" class="col-name">
-      <span class="person"><span class="skeleton skeleton-avatar"></span><span class="skeleton bar-name"></span></span>
-    </td>
-    ${bar('role')}${bar('status')}${view.hasTwoFactor ? bar('twoFactor') : nothing}${bar('lastActiveAt')}
+    ${view.selection ? html`<td role="cell" class="col-select"></td>` : nothing}${view.columns.map(bar)}
   </tr>`;
   return Array.from({ length: count }, () => line);
 }

@@ -1,8 +1,8 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Role, RosterClient, User } from '@roster-kit/sdk';
+import memoizeOne from 'memoize-one';
+import type { RosterClient, User } from '@roster-kit/sdk';
 import { CsvExport } from '../shared/controllers/csv-export.js';
-import { RosterElement } from '../shared/element/roster-element.js';
 import { RosterEvent } from '../shared/events/request-event.js';
 import { contactQuery } from '../shared/loading/contact.js';
 import { LoadedRows } from '../shared/loading/loaded-rows.js';
@@ -14,7 +14,9 @@ import { baseStyles } from '../shared/styles/base.js';
 import { menuStyles } from '../shared/styles/menu.js';
 import { strongerText } from '../shared/templates/problem-text.js';
 import { failure, noAccess, notOffered } from '../shared/templates/templates.js';
-import { EMPTY_FILTER, isNarrowed, nextSort, statusesOf, toQuery, type UserFilter } from './filter.js';
+import { columnsOf, type UserColumn } from './columns.js';
+import { isNarrowed, nextSort, toQuery, type UserFilter } from './filter.js';
+import { FilteredTable } from './filtered-table.js';
 import { narrowStyles } from './narrow.styles.js';
 import { GivenRows, idOf, nameOf } from './rows/given-rows.js';
 import { RowWindow } from './rows/row-window.js';
@@ -29,16 +31,13 @@ import {
   type UserSelectDetail,
   type UserSelectionChangeDetail,
 } from './user-table.events.js';
-import { english } from './user-table.messages.js';
 import { needed } from './user-table.operations.js';
 import { styles } from './user-table.styles.js';
 import { foot, nobody, noMatch, skeleton, table, type TableView } from './user-table.templates.js';
 
-const DEBOUNCE_IN_MS = 250;
 const FIRST_PAGE = 50;
 /** The next page is loaded when this many rows are left below the window. */
 const AHEAD = 40;
-const NO_ROLES: readonly Role[] = [];
 
 type Shown = readonly [RosterClient, UserFilter];
 
@@ -51,7 +50,9 @@ type Shown = readonly [RosterClient, UserFilter];
  * @summary The people of the organization and the status of their invitations.
  * @tag roster-user-table
  * @slot actions - The host's own buttons, before Export and Invite.
+ * @slot cell-<column>-<user> - The cell of a column of the host without `render`: the ids of column and person.
  * @event {RosterEvent} roster-user-select - A row was pressed; `detail.user` is the person.
+ * @event {RosterEvent} roster-view-change - A person changed search, a filter or the sort order; `detail.view` has these properties.
  * @event {RosterEvent} roster-invite-start - Invite was pressed.
  * @event {RosterEvent} roster-user-selection-change - The selection changed; `detail.users` lists everyone selected.
  * @csspart toolbar - Search, filters and buttons.
@@ -60,26 +61,21 @@ type Shown = readonly [RosterClient, UserFilter];
  * @csspart export - The Export button and its progress.
  * @csspart invite - The Invite button.
  */
-export class RosterUserTable extends RosterElement<keyof typeof english> {
-  protected override readonly english = english;
+export class RosterUserTable extends FilteredTable {
   static override styles: CSSResultGroup = [baseStyles, menuStyles, styles, narrowStyles, selectionStyles];
   static override readonly needed: readonly Offer[] = needed;
 
-  /** People to show instead of loading them; search, filters and sorting then work on these. */
-  @property({ attribute: false }) users: readonly User[] | undefined;
-  /** Roles for the role names and the role filter; by default those of the organization. */
-  @property({ attribute: false }) roles: readonly Role[] | undefined;
   /** Id of the person whose details are open; their row is highlighted. */
   @property({ attribute: 'selected-id' }) selectedId = '';
+  /** Which columns, in which order, and columns of your own; by default those of the table. */
+  @property({ attribute: false }) columns: readonly UserColumn[] | undefined;
+  /** Ids of the selected people. Somebody who is not loaded yet is selected as soon as they are. */
+  @property({ attribute: false }) selection: readonly string[] = [];
   /** Shows checkboxes and bulk actions to people whose role allows at least one of these actions. */
   @property({ type: Boolean, reflect: true }) selectable = false;
 
-  @state() private filter: UserFilter = EMPTY_FILTER;
-  @state() private text = '';
   @state() private isUnfolded = false;
-  /** People may have changed since they were loaded. */
-  #isExpired = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #mayBeStale = false;
 
   #list = new Query<LoadedRows<User>, Shown>(this, {
     args: () => {
@@ -95,8 +91,8 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
           .list({ ...toQuery(filter), include: 'total', limit, ...(cursor !== undefined && { cursor }) })
           .firstPage({ signal });
       const rows = this.#list.dataFor(args);
-      if (this.#isExpired) rows?.expire();
-      this.#isExpired = false;
+      if (this.#mayBeStale) rows?.expire();
+      this.#mayBeStale = false;
       if (rows) return rows.refresh(() => this.#window.near, load);
       const { pageItems } = this.limits;
       const first = Math.min(FIRST_PAGE, pageItems);
@@ -116,6 +112,8 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
     count: () => this.rows?.data.length ?? 0,
     kept: () => [this.#focusedId, this.#wantedId, this.selectedId].flatMap((id) => this.rows?.place(id) ?? []),
   });
+  readonly #columns = memoizeOne(columnsOf);
+  #ownSelection: readonly string[] = [];
   #focusedId = '';
   #wantedId = '';
   #export = new CsvExport(this, {
@@ -129,8 +127,11 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
     rows: () => this.rows,
     speech: () => this.speech,
     reasonAgainst: (user) => this.#reasonAgainst(user),
-    onChange: (users) =>
-      this.dispatchEvent(new RosterEvent<UserSelectionChangeDetail>(USER_SELECTION_CHANGE, { users })),
+    onChange: (users) => {
+      this.#ownSelection = this.#bulk.selection.ids;
+      this.setOwn<RosterUserTable>({ selection: this.#ownSelection });
+      this.dispatchEvent(new RosterEvent<UserSelectionChangeDetail>(USER_SELECTION_CHANGE, { users }));
+    },
   });
   #contact = contactQuery(
     this,
@@ -138,11 +139,9 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
     () => this.#isForbidden(),
   );
 
-  override willUpdate(): void {
-    const { role } = this.filter;
-    // Nobody has a deleted role, and the filter could no longer show its name.
-    if (role && this.#roles.length > 0 && !this.#roles.some(({ id }) => id === role))
-      this.filter = { ...this.filter, role: '' };
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('search')) this.forgetText();
+    if (changed.has('selection') && this.selection !== this.#ownSelection) this.#bulk.selection.choose(this.selection);
     this.#focusedId = this.shadowRoot?.activeElement?.closest<HTMLElement>('tr[data-id]')?.dataset['id'] ?? '';
     if (this.users) this.#bulk.selection.renew('', this.#given.all(this.users));
     else if (this.rows) this.#bulk.selection.renew(this.rows, this.rows);
@@ -160,8 +159,8 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
-    this.#isExpired = true;
+    this.forgetText();
+    this.#mayBeStale = true;
   }
 
   /** Moves the focus to the search field. */
@@ -176,9 +175,8 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
     this.requestUpdate();
     this.performUpdate();
     this.#wantedId = '';
-    const opener = this.#opener(userId);
-    opener?.focus();
-    return opener !== null;
+    this.#opener(userId)?.focus();
+    return this.#opener(userId) !== null;
   }
 
   /** Keeps the focus in its row: a row that moves leaves the document for a moment and loses the focus. */
@@ -193,7 +191,7 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
 
   protected override onTopic(topic: Topic): void {
     if (topic !== 'users') return;
-    this.#isExpired = true;
+    this.#mayBeStale = true;
     void this.#list.run();
   }
 
@@ -211,19 +209,18 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
     return html`${toolbar({
       ...this.speech,
       filter: this.filter,
-      text: this.text,
-      roles: this.roles || this.has('roles.list') ? this.#roles : undefined,
-      statuses: statusesOf((offer) => this.has(offer)),
-      hasTwoFactor: this.has('two-factor'),
+      text: this.text ?? this.search,
+      ...this.filterable,
+      roles: this.roles || this.has('roles.list') ? this.knownRoles : undefined,
       canInvite: this.#mayInvite,
       exportButton:
         !this.users && this.may('users:export', 'users.export') ? this.#export.button(this.speech) : nothing,
       isUnfolded: this.isUnfolded,
       onUnfold: () => (this.isUnfolded = !this.isUnfolded),
-      onText: (text) => this.#type(text),
-      onFilter: (change) => this.#narrow(change),
+      onText: (text) => this.type(text),
+      onFilter: (change) => this.narrow(change),
       onInvite: () => this.#invite(),
-    })}${this.#export.failure(this.speech)}${this.#body()}${this.#bulk.render(this.client, this.speech)}`;
+    })}${this.#export.failure(this.speech)}${this.unapplied()}${this.#body()}${this.#bulk.render(this.client, this.speech)}`;
   }
 
   #body(): TemplateResult {
@@ -250,18 +247,18 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
       isReloading,
       isLoadingMore: this.#more.isLoading,
       selection: this.#bulk.view,
-      hasTwoFactor: this.has('two-factor'),
-      roleName: (id) => nameOf(id, this.#roles),
+      columns: this.#columns(this.columns, this.has('two-factor')),
+      roleName: (id) => nameOf(id, this.knownRoles),
       selectedId: this.selectedId,
       selfId: this.session?.user?.id,
       sort: this.filter.sort,
-      onSort: (key) => this.#narrow({ sort: nextSort(this.filter.sort, key) }),
+      onSort: (key) => this.narrow({ sort: nextSort(this.filter.sort, key) }),
       onSelect: (user) => this.dispatchEvent(new RosterEvent<UserSelectDetail>(USER_SELECT, { user })),
     };
   }
 
   #empty(): TemplateResult {
-    if (isNarrowed(this.filter)) return noMatch(this.speech, () => this.#clear());
+    if (isNarrowed(this.filter)) return noMatch(this.speech, () => this.clear());
     const onInvite = this.#mayInvite ? () => this.#invite() : undefined;
     return nobody(this.speech, this.has('invitations.create'), onInvite);
   }
@@ -270,13 +267,11 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
     return this.may('users:invite', 'invitations.create');
   }
 
-  get #roles(): readonly Role[] {
-    return this.roles ?? this.catalogue?.roles ?? NO_ROLES;
-  }
-
   /** The people who match, in order: all of those given by property, or those loaded so far. */
   private get rows(): LoadedRows<User> | undefined {
-    return this.users ? this.#given.narrowed(this.users, this.filter, this.locale, this.#roles) : this.#list.state.data;
+    return this.users
+      ? this.#given.narrowed(this.users, this.filter, this.locale, this.knownRoles)
+      : this.#list.state.data;
   }
 
   #opener(userId: string): HTMLElement | null {
@@ -287,30 +282,12 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
     return !this.users && this.state?.status === 'ready' && !this.can('users:view').allowed;
   }
 
-  #type(text: string): void {
-    this.text = text;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#narrow({ q: text }), DEBOUNCE_IN_MS);
-  }
-
-  #narrow(change: Partial<UserFilter>): void {
-    this.filter = { ...this.filter, ...change };
-  }
-
-  #clear(): void {
-    clearTimeout(this.#timer);
-    this.text = '';
-    this.filter = { ...EMPTY_FILTER, sort: this.filter.sort };
-    this.focus();
-  }
-
   #invite(): void {
     this.dispatchEvent(new RosterEvent<InviteStartDetail>(INVITE_START, {}));
   }
 
-  async #retry(): Promise<void> {
-    if (this.state?.status === 'error') await this.state.reload();
-    else await this.#list.run();
+  #retry(): Promise<void> {
+    return this.state?.status === 'error' ? this.state.reload() : this.#list.run();
   }
 }
 

@@ -4,20 +4,19 @@ import { cache } from 'lit/directives/cache.js';
 import { isRosterError, type User } from '@roster-kit/sdk';
 import { userTableParts } from '../generated/parts.js';
 import { Modal } from '../shared/controllers/modal.js';
-import { RosterElement } from '../shared/element/roster-element.js';
 import type { RosterEvent } from '../shared/events/request-event.js';
 import { contactQuery } from '../shared/loading/contact.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
 import { icon } from '../shared/templates/icon.js';
-import { button, emptyState, failure, noAccess, notOffered } from '../shared/templates/templates.js';
+import { button, emptyState, failure, noAccess, notice, notOffered } from '../shared/templates/templates.js';
 import type { RosterUserDetails } from '../user-details/user-details.js';
 import type { UserSelectDetail } from '../user-table/user-table.events.js';
 import type { RosterUserTable } from '../user-table/user-table.js';
 import { Drawer } from './drawer.js';
 import { ScreenParts, type TabId } from './screen-parts.js';
+import { ScreenView } from './screen-view.js';
 import { type Tab, tabList } from './tabs.js';
-import { english } from './users-and-permissions.messages.js';
 import { styles } from './users-and-permissions.styles.js';
 
 /**
@@ -31,22 +30,22 @@ import { styles } from './users-and-permissions.styles.js';
  * @slot second-factor - Shown when the host must ask for two-factor authentication, for example a link to its page for that.
  * @slot actions - The host's own buttons, before Export and Invite.
  * @event {RosterEvent} roster-user-select - A row was pressed; `detail.user` is the person.
- * @event {RosterEvent} roster-invite-start - Invite was pressed.
  * @event {RosterEvent} roster-user-selection-change - The selection changed; `detail.users` lists everyone selected.
+ * @event {RosterEvent} roster-view-change - A person changed tab, open person, search, a filter or the sort order; `detail.view` has these properties.
+ * @event {RosterEvent} roster-invite-start - Invite was pressed.
  * @event {CustomEvent} roster-user-details-closed - The sidebar was closed.
  * @csspart header - Title and cogwheel.
  * @csspart drawer - The sidebar with the selected account.
  * @csspart settings - The dialog with the general settings.
  * @cssproperty --roster-drawer-top - Distance of the sidebar from the top of what scrolls, for example the height of the host's header.
  */
-export class RosterUsersAndPermissions extends RosterElement<keyof typeof english> {
-  protected override readonly english = english;
+export class RosterUsersAndPermissions extends ScreenView {
   static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
 
   /** Title of the page; "Users & permissions" in the current language by default. */
   @property() heading = '';
 
-  @state() private tab: TabId = 'people';
+  /** The pressed person, as the list has them. */
   @state() private selected: User | undefined;
   @state() private isInviting = false;
   @state() private isInSettings = false;
@@ -94,8 +93,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
   }
 
   override async updated(changed: PropertyValues): Promise<void> {
-    const before = changed.get('selected') as User | undefined;
-    if (!changed.has('selected') || !this.selected || before?.id === this.selected.id) return;
+    // Who is open from the start, such as by a link, takes the focus from nobody.
+    if (!changed.has('userId') || this.selected?.id !== this.userId) return;
     await this.#parts.loaded('roster-user-details');
     await this.details?.updateComplete;
     this.details?.focus({ preventScroll: true });
@@ -117,11 +116,14 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
 
   #screen(): TemplateResult {
     const tabs = this.#tabs;
-    const shown = tabs.some(({ id }) => id === this.tab) ? this.tab : (tabs[0]?.id ?? 'people');
+    const offered = tabs.find(({ id }) => id === this.tab);
+    const shown = (offered ?? tabs[0])?.id ?? 'people';
     const isAlone = tabs.length < 2;
     const label = this.messages.usersAndPermissions.sections;
-    const sidebar = this.selected && shown === 'people' ? this.#sidebar(this.selected) : nothing;
+    const sidebar = this.userId && shown === 'people' ? this.#sidebar(this.userId) : nothing;
+    const isElsewhere = this.tab !== '' && !offered;
     return html`${this.#header()}
+      ${isElsewhere ? notice('info', this.messages.usersAndPermissions.tabNotOffered) : nothing}
       ${isAlone ? nothing : tabList({ label, tabs, selected: shown, onSelect: (id) => this.#show(id), onIntent: this.#parts.prefetchTab })}
       <div
         class="layout ${sidebar !== nothing && this.#drawer.isBeside ? 'is-beside' : ''}"
@@ -176,7 +178,13 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
       exportparts=${userTableParts}
       .client=${this.client}
       selectable
-      selected-id=${this.selected?.id ?? ''}
+      selected-id=${this.userId}
+      .search=${this.search}
+      .roleFilter=${this.roleFilter}
+      .statusFilter=${this.statusFilter}
+      .twoFactorFilter=${this.twoFactorFilter}
+      .sort=${this.sort}
+      @roster-view-change=${this.onTable}
       @roster-user-select=${this.#select}
       @pointerover=${this.#parts.prefetchPeople}
       @focusin=${this.#parts.prefetchPeople}
@@ -186,9 +194,10 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
   }
 
   /** Without an operation for one person, the sidebar shows the person as the list has them. */
-  #sidebar(user: User): TemplateResult {
+  #sidebar(userId: string): TemplateResult {
+    const user = this.selected?.id === userId ? this.selected : undefined;
     const given = this.has('users.get') ? undefined : user;
-    const content = this.#parts.details(this.client, user.id, given, this.#closeDetails);
+    const content = this.#parts.details(this.client, userId, given, this.#closeDetails);
     return this.#drawer.render(this.messages.usersAndPermissions.details, content);
   }
 
@@ -227,12 +236,12 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
   }
 
   #show(tab: TabId): void {
-    this.tab = tab;
-    this.selected = undefined;
+    this.changeView<RosterUsersAndPermissions>({ tab, userId: '' });
   }
 
   #select = (event: RosterEvent<UserSelectDetail>): void => {
     this.selected = event.detail.user;
+    this.changeView<RosterUsersAndPermissions>({ userId: event.detail.user.id });
   };
 
   /** Handles the panel's `roster-close` here; the page hears `roster-user-details-closed` instead. */
@@ -242,8 +251,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
   };
 
   #closeDrawer(): void {
-    const userId = this.selected?.id ?? '';
-    this.selected = undefined;
+    const { userId } = this;
+    this.changeView<RosterUsersAndPermissions>({ userId: '' });
     this.#drawer.close();
     // An open question lets nothing else take the focus, and goes with the drawer.
     this.performUpdate();

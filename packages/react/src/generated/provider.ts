@@ -65,6 +65,7 @@ export const RosterProvider = /* @__PURE__ */ createComponent({
     onRosterTwoFactorResetRequest: 'roster-two-factor-reset-request' as EventName<Events['roster-two-factor-reset-request']>,
     onRosterTwoFactorReset: 'roster-two-factor-reset' as EventName<Events['roster-two-factor-reset']>,
     onRosterUserSelect: 'roster-user-select' as EventName<Events['roster-user-select']>,
+    onRosterViewChange: 'roster-view-change' as EventName<Events['roster-view-change']>,
     onRosterInviteStart: 'roster-invite-start' as EventName<Events['roster-invite-start']>,
     onRosterUserSelectionChange: 'roster-user-selection-change' as EventName<Events['roster-user-selection-change']>,
     onRosterUserDetailsClosed: 'roster-user-details-closed' as EventName<Events['roster-user-details-closed']>,

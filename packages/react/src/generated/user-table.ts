@@ -17,6 +17,7 @@ export const RosterUserTable = /* @__PURE__ */ createComponent({
   displayName: 'RosterUserTable',
   events: {
     onRosterUserSelect: 'roster-user-select' as EventName<Events['roster-user-select']>,
+    onRosterViewChange: 'roster-view-change' as EventName<Events['roster-view-change']>,
     onRosterInviteStart: 'roster-invite-start' as EventName<Events['roster-invite-start']>,
     onRosterUserSelectionChange: 'roster-user-selection-change' as EventName<Events['roster-user-selection-change']>,
     onRosterError: 'roster-error' as EventName<Events['roster-error']>,

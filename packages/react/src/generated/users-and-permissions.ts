@@ -17,8 +17,9 @@ export const RosterUsersAndPermissions = /* @__PURE__ */ createComponent({
   displayName: 'RosterUsersAndPermissions',
   events: {
     onRosterUserSelect: 'roster-user-select' as EventName<Events['roster-user-select']>,
-    onRosterInviteStart: 'roster-invite-start' as EventName<Events['roster-invite-start']>,
     onRosterUserSelectionChange: 'roster-user-selection-change' as EventName<Events['roster-user-selection-change']>,
+    onRosterViewChange: 'roster-view-change' as EventName<Events['roster-view-change']>,
+    onRosterInviteStart: 'roster-invite-start' as EventName<Events['roster-invite-start']>,
     onRosterUserDetailsClosed: 'roster-user-details-closed' as EventName<Events['roster-user-details-closed']>,
     onRosterError: 'roster-error' as EventName<Events['roster-error']>,
     onRosterInviteRequest: 'roster-invite-request' as EventName<Events['roster-invite-request']>,

@@ -84,7 +84,9 @@ describe.skipIf(!server)('P13 P14: search in a large organization on PostgreSQL'
         return tx.selectFrom('users').select('id').where(userConditions(organizationId, filter)).explain('json');
       });
       const scans = scansOf(plan);
-      expect(scans.filter((scan) => scan['Relation Name'] === 'user_words' && scan['Node Type'] === 'Seq Scan')).toEqual([]);
+      expect(
+        scans.filter((scan) => scan['Relation Name'] === 'user_words' && scan['Node Type'] === 'Seq Scan'),
+      ).toEqual([]);
       const narrowed = scans.filter((scan) => /word >=|user_id = users\.id/.test(scan['Index Cond'] ?? ''));
       expect(narrowed.length).toBeGreaterThanOrEqual(filter.words.length);
     },

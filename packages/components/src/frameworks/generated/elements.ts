@@ -31,6 +31,7 @@ import type {} from '../../role-dialog/role-dialog.events.js';
 import type {} from '../../security-settings/security-settings.events.js';
 import type {} from '../../shared/events/close-event.js';
 import type {} from '../../shared/events/error-event.js';
+import type {} from '../../shared/events/view-change.js';
 import type {} from '../../sign-in/sign-in.events.js';
 import type {} from '../../two-factor-setup/two-factor-setup.events.js';
 import type {} from '../../two-factor-toggle/two-factor-toggle.events.js';
@@ -240,6 +241,8 @@ export interface RosterProviderEvents {
   'roster-two-factor-reset': GlobalEventHandlersEventMap['roster-two-factor-reset'];
   /** From a widget inside. A row was pressed; `detail.user` is the person. */
   'roster-user-select': GlobalEventHandlersEventMap['roster-user-select'];
+  /** From a widget inside. A person changed search, a filter or the sort order; `detail.view` has these properties. */
+  'roster-view-change': GlobalEventHandlersEventMap['roster-view-change'];
   /** From a widget inside. Invite was pressed. */
   'roster-invite-start': GlobalEventHandlersEventMap['roster-invite-start'];
   /** From a widget inside. The selection changed; `detail.users` lists everyone selected. */
@@ -392,6 +395,8 @@ export interface RosterUserDetailsEvents {
 export interface RosterUserTableEvents {
   /** A row was pressed; `detail.user` is the person. */
   'roster-user-select': GlobalEventHandlersEventMap['roster-user-select'];
+  /** A person changed search, a filter or the sort order; `detail.view` has these properties. */
+  'roster-view-change': GlobalEventHandlersEventMap['roster-view-change'];
   /** Invite was pressed. */
   'roster-invite-start': GlobalEventHandlersEventMap['roster-invite-start'];
   /** The selection changed; `detail.users` lists everyone selected. */
@@ -408,10 +413,12 @@ export interface RosterUserTableEvents {
 export interface RosterUsersAndPermissionsEvents {
   /** A row was pressed; `detail.user` is the person. */
   'roster-user-select': GlobalEventHandlersEventMap['roster-user-select'];
-  /** Invite was pressed. */
-  'roster-invite-start': GlobalEventHandlersEventMap['roster-invite-start'];
   /** The selection changed; `detail.users` lists everyone selected. */
   'roster-user-selection-change': GlobalEventHandlersEventMap['roster-user-selection-change'];
+  /** A person changed tab, open person, search, a filter or the sort order; `detail.view` has these properties. */
+  'roster-view-change': GlobalEventHandlersEventMap['roster-view-change'];
+  /** Invite was pressed. */
+  'roster-invite-start': GlobalEventHandlersEventMap['roster-invite-start'];
   /** The sidebar was closed. */
   'roster-user-details-closed': GlobalEventHandlersEventMap['roster-user-details-closed'];
   /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
@@ -616,14 +623,14 @@ export interface RosterElements {
   };
   'roster-user-table': {
     element: RosterUserTable;
-    properties: Pick<RosterUserTable, 'users' | 'roles' | 'selectedId' | 'selectable' | 'client' | 'theme'>;
-    attributes: { 'selected-id': RosterUserTable['selectedId']; };
+    properties: Pick<RosterUserTable, 'selectedId' | 'columns' | 'selection' | 'selectable' | 'users' | 'roles' | 'search' | 'roleFilter' | 'statusFilter' | 'twoFactorFilter' | 'sort' | 'client' | 'theme'>;
+    attributes: { 'selected-id': RosterUserTable['selectedId']; 'role-filter': RosterUserTable['roleFilter']; 'status-filter': RosterUserTable['statusFilter']; 'two-factor-filter': RosterUserTable['twoFactorFilter']; };
     events: RosterUserTableEvents;
   };
   'roster-users-and-permissions': {
     element: RosterUsersAndPermissions;
-    properties: Pick<RosterUsersAndPermissions, 'heading' | 'client' | 'theme'>;
-    attributes: { };
+    properties: Pick<RosterUsersAndPermissions, 'heading' | 'tab' | 'userId' | 'search' | 'roleFilter' | 'statusFilter' | 'twoFactorFilter' | 'sort' | 'client' | 'theme'>;
+    attributes: { 'user-id': RosterUsersAndPermissions['userId']; 'role-filter': RosterUsersAndPermissions['roleFilter']; 'status-filter': RosterUsersAndPermissions['statusFilter']; 'two-factor-filter': RosterUsersAndPermissions['twoFactorFilter']; };
     events: RosterUsersAndPermissionsEvents;
   };
 }

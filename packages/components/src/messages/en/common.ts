@@ -6,6 +6,9 @@ export const common = {
   save: 'Save',
   saving: 'Saving',
   retry: 'Try again',
+  /** The host product makes a change itself and has not answered for a while. */
+  stillWaiting: 'Still waiting for an answer.',
+  stopWaiting: 'Stop waiting',
   loading: 'Loading',
   needsScript: 'Turn on JavaScript to use this.',
   failed: "This part of the page couldn't be shown. Reload the page to try again.",

@@ -34,6 +34,7 @@ export const userTable = {
   noMatchTitle: 'No matches',
   noMatchText: 'No one matches this search and these filters.',
   clearFilters: 'Clear filters',
+  unapplied: "One of the filters isn't available here, so it isn't applied.",
   emptyTitle: 'No people yet',
   emptyText: 'People you invite appear here with their role and status.',
   noAccess: "You don't have permission to see the people in this organization.",

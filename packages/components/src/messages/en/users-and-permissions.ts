@@ -11,4 +11,5 @@ export const usersAndPermissions = {
   secondFactorText: 'Enter your verification code where you signed in, then come back and try again.',
   signedOutTitle: "You're signed out",
   signedOutText: 'Sign in again to open Users & permissions.',
+  tabNotOffered: "This page isn't available to you.",
 };

@@ -22,6 +22,10 @@ export class RoleDialogs {
     this.#parts = new Parts(host, speech);
   }
 
+  startOver(): void {
+    this.#open = this.#focusNext = undefined;
+  }
+
   open(action: RoleAction | 'create', roleId = ''): void {
     this.#open = { action, roleId };
     this.host.requestUpdate();
@@ -59,8 +63,8 @@ export class RoleDialogs {
     )}`;
   }
 
-  #onResult = (event: RosterEvent<{ result: Role }>): void => {
-    this.#focusNext = event.detail.result.id;
+  #onResult = (event: RosterEvent<{ result: Role | undefined }>): void => {
+    this.#focusNext = event.detail.result?.id ?? '';
   };
 
   /** The dialog returns the focus to where it came from; then a role that is new or has moved takes it. */

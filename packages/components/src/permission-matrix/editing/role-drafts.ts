@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { isRosterError, type Role, type RoleUpdate } from '@roster-kit/sdk';
 import { Prevented } from '../../shared/events/request-event.js';
+import { type StartsOver, whileSame } from '../../shared/events/start-over.js';
 import {
   applyPatch,
   countOf,
@@ -41,7 +42,7 @@ interface RoleDraftsOptions {
 const NO_DRAFT: Draft = { ...EMPTY_PATCH, failure: undefined, theirs: undefined };
 
 /** Unsaved changes to roles, and how saving them went. Neither a reload nor a failure loses a change (P5). */
-export class RoleDrafts implements ReactiveController {
+export class RoleDrafts implements StartsOver {
   busy = false;
   saved = false;
   #drafts = new Map<string, Draft>();
@@ -62,6 +63,12 @@ export class RoleDrafts implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('beforeunload', this.#onLeave);
+  }
+
+  hostStartOver(): void {
+    this.#drafts.clear();
+    this.#discarded = undefined;
+    this.busy = this.saved = false;
   }
 
   get edits(): RoleEdit[] {
@@ -143,7 +150,7 @@ export class RoleDrafts implements ReactiveController {
     const isOutdated = code === 'precondition_failed' || code === 'not_found';
     const isReloaded =
       isOutdated &&
-      (await this.options.reload().then(
+      (await whileSame(this.host, this.options.reload()).then(
         () => true,
         () => false,
       ));

@@ -1,7 +1,8 @@
-import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Permission, Role, RoleUpdate, RosterClient } from '@roster-kit/sdk';
 import { type RoleUpdateDetail, roleUpdateEvents } from '../../role-dialog/role-dialog.events.js';
 import { perform, Prevented } from '../../shared/events/request-event.js';
+import { type StartsOver, whileSame } from '../../shared/events/start-over.js';
 import type { Catalogue, RosterState } from '../../shared/state/roster-state.js';
 import { number } from '../../shared/templates/format.js';
 import { icon } from '../../shared/templates/icon.js';
@@ -30,7 +31,7 @@ type Host = LitElement & { readonly client: RosterClient | undefined };
  * Edits custom roles in the role table: changes are drafts until they are saved, and whole roles are created, renamed
  * and deleted in dialogs. Adds nothing to the table for a person who may do none of this.
  */
-export class RoleEditing implements ReactiveController {
+export class RoleEditing implements StartsOver {
   #columns: readonly Column[] = [];
   #isReviewing = false;
   /** What was changed last; the focus goes there after saving. */
@@ -51,6 +52,12 @@ export class RoleEditing implements ReactiveController {
       onError: (error) => options.state()?.observe(error),
       onGone: ({ name }) => options.state()?.announce({ kind: 'danger', text: this.#words.gone(name) }),
     });
+  }
+
+  hostStartOver(): void {
+    this.#isReviewing = false;
+    this.#lastChanged = undefined;
+    this.#dialogs.startOver();
   }
 
   hostUpdate(): void {
@@ -201,11 +208,12 @@ export class RoleEditing implements ReactiveController {
   async #save(role: Role, change: RoleUpdate): Promise<void> {
     const state = this.options.state();
     const detail = { roleId: role.id, change };
-    const updated = await perform<RoleUpdateDetail, Role>(this.host, roleUpdateEvents, detail, async () => {
+    const updated = await perform<RoleUpdateDetail, Role | undefined>(this.host, roleUpdateEvents, detail, async () => {
       if (!state) throw new Prevented();
       return state.client.roles.update(role.id, change, { ifMatch: role.etag });
     });
-    state?.changeRoles((roles) => roles.map((each) => (each.id === updated.id ? updated : each)));
+    if (updated) state?.changeRoles((roles) => roles.map((each) => (each.id === updated.id ? updated : each)));
+    else await whileSame(this.host, Promise.resolve(state?.reloadRoles()));
   }
 
   /** Opens the review if something was refused: it shows why. With nothing left, the focus goes back into the table. */

@@ -1,5 +1,6 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { isRosterError, type RosterDownload } from '@roster-kit/sdk';
+import type { StartsOver } from '../events/start-over.js';
 import { number } from '../templates/format.js';
 import { button, failure, type FailureSpeech } from '../templates/templates.js';
 
@@ -26,7 +27,7 @@ function save(parts: string[], fileName: string): void {
 }
 
 /** The Export button of a list: counts the rows as they arrive, then saves the file or shows why it failed. */
-export class CsvExport implements ReactiveController {
+export class CsvExport implements StartsOver {
   #abort: AbortController | undefined;
   #rows = 0;
   #error: unknown;
@@ -40,6 +41,11 @@ export class CsvExport implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort?.abort();
+  }
+
+  hostStartOver(): void {
+    this.#abort?.abort();
+    this.#show(undefined, 0, undefined);
   }
 
   /** The button, with the number of rows so far. */
@@ -69,13 +75,16 @@ export class CsvExport implements ReactiveController {
       // The header line is not a row.
       let rows = -1;
       for await (const part of download) {
+        if (this.#abort !== abort) return;
         parts.push(part);
         rows += part.split('\n').length - 1;
         this.#show(abort, Math.max(0, rows), undefined);
       }
+      if (this.#abort !== abort) return;
       save(parts, `${this.options.name}-${new Date().toISOString().slice(0, 10)}.csv`);
       this.#show(undefined, 0, undefined);
     } catch (error) {
+      if (this.#abort !== abort) return;
       const isAborted = isRosterError(error) && error.code === 'aborted';
       if (!isAborted) this.options.onError(error);
       this.#show(undefined, 0, isAborted ? undefined : error);

@@ -1,7 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import type { StartsOver } from '../events/start-over.js';
 
 /** Moves the focus into the next step once it is rendered; what had the focus before is gone. */
-export class FocusNext implements ReactiveController {
+export class FocusNext implements StartsOver {
   #selector: string | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }) {
@@ -12,6 +13,10 @@ export class FocusNext implements ReactiveController {
   to(selector: '#heading' | '#code' | '#email' | '#name'): void {
     this.#selector = selector;
     this.host.requestUpdate();
+  }
+
+  hostStartOver(): void {
+    this.#selector = undefined;
   }
 
   hostUpdated(): void {

@@ -20,7 +20,7 @@ export abstract class FormControl<Used extends Table = never> extends RosterElem
   @property() label = '';
 
   /** A fieldset around it is disabled. Kept apart from `disabled`, which must not change with the fieldset. */
-  @state() private disabledByForm = false;
+  #isDisabledByForm = false;
   /** The form was submitted without a value; shown until a value is chosen. */
   @state() protected invalid = false;
 
@@ -79,7 +79,8 @@ export abstract class FormControl<Used extends Table = never> extends RosterElem
     this.invalid = false;
   }
   formDisabledCallback(disabled: boolean): void {
-    this.disabledByForm = disabled;
+    this.#isDisabledByForm = disabled;
+    this.requestUpdate();
   }
   formStateRestoreCallback(state: string): void {
     this.value = state;
@@ -97,7 +98,7 @@ export abstract class FormControl<Used extends Table = never> extends RosterElem
 
   /** Disabled by its own property or by a fieldset around it. */
   protected get isDisabled(): boolean {
-    return this.disabled || this.disabledByForm;
+    return this.disabled || this.#isDisabledByForm;
   }
   /** Name of the native control inside. ARIA ids do not cross the shadow root, so the text of a host's label is copied. */
   protected get accessibleName(): string {
@@ -116,7 +117,7 @@ export abstract class FormControl<Used extends Table = never> extends RosterElem
     event.stopPropagation();
     const { value } = event.target as HTMLInputElement | HTMLSelectElement;
     if (value === this.value) return;
-    this.value = value;
+    this.setOwn<FormControl>({ value });
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }

@@ -1,5 +1,14 @@
 import { ContextConsumer } from '@lit/context';
-import { type CSSResultGroup, type CSSResultOrNative, html, type PropertyValues, render } from 'lit';
+import {
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  html,
+  type LitElement,
+  nothing,
+  type PropertyValues,
+  type ReactiveController,
+  render,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import memoizeOne from 'memoize-one';
 import type { Decision, RosterClient, Session } from '@roster-kit/sdk';
@@ -8,6 +17,9 @@ import { markLanguage } from '../../messages/language.js';
 import { mergeMessages } from '../../messages/merge.js';
 import type { Messages, Table } from '../../messages/messages.js';
 import { reportFailure } from '../events/error-event.js';
+import { forgetWaits } from '../events/host-answer.js';
+import { dropAwaited, type StartsOver } from '../events/start-over.js';
+import { tellView } from '../events/view-change.js';
 import { isServer } from '../platform/platform.js';
 import { type Backend, EVERYTHING, type Offer } from '../state/capabilities.js';
 import type { Catalogue, RosterState, Topic } from '../state/roster-state.js';
@@ -15,13 +27,16 @@ import { stateOf } from '../state/roster-state.js';
 import { baseStyles } from '../styles/base.js';
 import type { SpeechWith } from '../templates/speech.js';
 import { rosterContext } from './context.js';
+import { internalState, OwnChanges } from './own-changes.js';
 import { ServedElement } from './served-element.js';
 import { serverStyles, serverView } from './server-view.js';
 import { type Theme, ThemeController } from './theme.js';
+import { showWaiting } from './waiting.js';
 
 /**
  * Base of every widget: client and session of the provider around it or of its own `.client`, the message table, and a
- * hook for what other widgets changed.
+ * hook for what other widgets changed. With another client, or another person, it starts over: at once and for good, nothing
+ * of the former is left.
  *
  * @event {RosterEvent} roster-error - Something went wrong inside; cancelable by a page that logs `detail.error` itself.
  */
@@ -31,8 +46,21 @@ export abstract class RosterElement<Used extends Table = never> extends ServedEl
   /** Without one of these, nothing of the element is left. */
   static readonly needed: readonly Offer[] = [];
 
+  /** The string properties that a person changes by using the element, and a host may keep, such as in its URL. */
+  static readonly view: readonly string[] = [];
+
   /** Client to use without a `<roster-provider>`, or instead of the provider's. */
   @property({ attribute: false }) client: RosterClient | undefined;
+
+  /** Whether it starts over when the same client is used by another person. A sign-in goes on. */
+  protected readonly startsOverForPerson: boolean = true;
+
+  #keepers: StartsOver[] = [];
+  #isNotifying = false;
+  #own = new OwnChanges(this);
+  #initial: ReadonlyMap<keyof LitElement, unknown> | undefined;
+  /** Whose data is on the screen. */
+  #shown: readonly [state: RosterState, person: number] | undefined;
 
   /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
   @property({ reflect: true }) theme: Theme | undefined;
@@ -119,7 +147,13 @@ export abstract class RosterElement<Used extends Table = never> extends ServedEl
     return this.has(...(this.constructor as typeof RosterElement).needed);
   }
 
+  override addController(controller: ReactiveController | StartsOver): void {
+    super.addController(controller);
+    if ('hostStartOver' in controller) this.#keepers.push(controller);
+  }
+
   override connectedCallback(): void {
+    this.#initial ??= internalState(this);
     super.connectedCallback();
     this.#follow();
   }
@@ -129,6 +163,8 @@ export abstract class RosterElement<Used extends Table = never> extends ServedEl
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#state = undefined;
+    // Only the provider around its next place may give it a client.
+    delete this.#context.value;
   }
 
   /** Waits for the texts of the provider's language, so that no other language flashes up before. */
@@ -142,6 +178,7 @@ export abstract class RosterElement<Used extends Table = never> extends ServedEl
     super.update(changed);
     // What a slot shows is the host's.
     const isOwn = (child: Element) => child instanceof HTMLElement && !(child instanceof HTMLSlotElement);
+    showWaiting(this, { ...this.speech, messages: { common, ...this.messages } });
     markLanguage(this, [...this.renderRoot.children].filter(isOwn) as HTMLElement[], this.locale);
   }
 
@@ -164,6 +201,56 @@ export abstract class RosterElement<Used extends Table = never> extends ServedEl
   /** Another widget changed something. A widget that shows it loads again. */
   protected onTopic(_topic: Topic): void {}
 
+  /** Tells the other widgets what was changed. This one shows the answer already, and does not load it again. */
+  protected notifyOthers(topic: Topic): void {
+    this.#isNotifying = true;
+    this.#state?.notify(topic);
+    this.#isNotifying = false;
+  }
+
+  /** Sets public properties as a person does who uses the element. With another client, they return to what the host gave. */
+  protected setOwn<Host extends object>(change: Partial<Host>): void {
+    this.#own.set(change);
+  }
+
+  /** Changes properties of the view as a person does, and tells the host once. Without a change, it tells nothing. */
+  protected changeView<Host extends object>(change: Partial<Host>): void {
+    const now = this as unknown as Partial<Host>;
+    const changed = Object.keys(change).filter((name) => change[name as keyof Host] !== now[name as keyof Host]);
+    this.setOwn(change);
+    if (changed.length > 0) tellView(this, this.#view, changed);
+  }
+
+  get #view(): readonly string[] {
+    return (this.constructor as typeof RosterElement).view;
+  }
+
+  /**
+   * Drops everything of the former client: internal state, what controllers keep, changes of a person to public properties, and
+   * the whole content. An element that keeps more drops that too.
+   */
+  protected startOver(): void {}
+
+  #startOver(): void {
+    dropAwaited(this);
+    forgetWaits(this);
+    for (const keeper of this.#keepers) keeper.hostStartOver();
+    for (const [name, value] of this.#initial ?? []) Object.assign(this, { [name]: value });
+    const reverted = this.#own.undo().filter((name) => this.#view.includes(name));
+    this.startOver();
+    if (reverted.length > 0) tellView(this, this.#view, reverted);
+    // The new content shares no element with the old one, not even a field with a text.
+    if (this.hasUpdated) render(nothing, this.renderRoot, this.renderOptions);
+  }
+
+  #startOverForOthers(): void {
+    const now = this.#state && ([this.#state, this.#state.person] as const);
+    const before = this.#shown;
+    this.#shown = now;
+    const isOther = before?.[0] !== now?.[0] || (this.startsOverForPerson && before?.[1] !== now?.[1]);
+    if (before && isOther) this.#startOver();
+  }
+
   #follow(): void {
     if (isServer || !this.isConnected) return;
     const state = this.client ? stateOf(this.client) : this.#context.value?.state;
@@ -171,11 +258,13 @@ export abstract class RosterElement<Used extends Table = never> extends ServedEl
       this.#unsubscribe?.();
       this.#state = state;
       this.#unsubscribe = state?.subscribe((topic) => {
-        if (topic !== 'state') this.onTopic(topic);
+        this.#startOverForOthers();
+        if (topic !== 'state' && !this.#isNotifying) this.onTopic(topic);
         this.requestUpdate();
       });
       void state?.load();
     }
+    this.#startOverForOthers();
     this.requestUpdate();
   }
 

@@ -1,6 +1,16 @@
+import { hostAnswer } from './host-answer.js';
+import { whileSame } from './start-over.js';
+
+/** What a host that makes a change itself may answer: what the server would, or nothing. */
+type Answer<Result> = Result | void;
+
 /**
  * Fired before a change. It bubbles, crosses shadow roots and is cancelable: a host that calls `preventDefault()` stops
- * the change; a host that calls `respondWith(promise)` makes it itself, and the widget waits for the promise.
+ * the change, and the widget shows what it showed before, without a failure; a host that calls `respondWith(promise)` makes
+ * the change itself, and the widget waits for the promise.
+ *
+ * Both work only while the event is dispatched, so before the first `await` of a listener: what is asynchronous belongs into
+ * the promise.
  */
 export class RosterRequestEvent<Detail, Result = unknown> extends CustomEvent<Detail> {
   #response: Promise<Result> | undefined;
@@ -9,9 +19,18 @@ export class RosterRequestEvent<Detail, Result = unknown> extends CustomEvent<De
     super(type, { detail, bubbles: true, composed: true, cancelable: true });
   }
 
-  /** Takes the change over. The widget treats the promise's value as the server's answer and shows its rejection as the failure. */
-  respondWith(response: Promise<Result>): void {
-    this.#response = response;
+  /**
+   * Takes the change over. The widget shows what the promise resolves with, as it would the server's answer; without a value, it
+   * loads again what it shows. Of a rejection it shows the words: an `Error`'s message, a string, or the sentence for the code
+   * of a `RosterError`. After ten seconds it says that it still waits, and the person may stop waiting.
+   *
+   * Throws an `InvalidStateError`, as `FetchEvent.respondWith()` does, if the event is over or another listener has responded.
+   */
+  respondWith(response: Answer<Result> | PromiseLike<Answer<Result>>): void {
+    if (this.eventPhase === Event.NONE)
+      throw invalidState(`Call respondWith() of ${this.type} in the listener itself, before its first await.`);
+    if (this.#response) throw invalidState(`Another listener has called respondWith() of ${this.type}.`);
+    this.#response = Promise.resolve(response) as Promise<Result>;
     this.preventDefault();
   }
 
@@ -19,6 +38,8 @@ export class RosterRequestEvent<Detail, Result = unknown> extends CustomEvent<De
     return this.#response;
   }
 }
+
+const invalidState = (text: string) => new DOMException(text, 'InvalidStateError');
 
 /** Fired after a change. Bubbles and crosses shadow roots. */
 export class RosterEvent<Detail> extends CustomEvent<Detail> {
@@ -45,7 +66,8 @@ export async function perform<Detail, Result>(
   const request = new RosterRequestEvent<Detail, Result>(names.request, detail);
   host.dispatchEvent(request);
   if (request.defaultPrevented && !request.response) throw new Prevented();
-  const result = await (request.response ?? act());
+  const { response } = request;
+  const result = await whileSame(host, response ? hostAnswer(host, response) : act());
   host.dispatchEvent(new RosterEvent(names.done, outcome(result)));
   return result;
 }

@@ -36,7 +36,7 @@ export class MoreRows<T, Args extends readonly unknown[]> {
     try {
       await this.#append(args);
     } catch (error) {
-      this.options.onError?.(error);
+      if (this.#list.hasArgs(args)) this.options.onError?.(error);
       this.#failed = { args, error };
     } finally {
       if (this.#loading === args) this.#loading = undefined;

@@ -1,6 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { isRosterError } from '@roster-kit/sdk';
+import type { StartsOver } from '../events/start-over.js';
 
 /** What a widget can show of loaded data. `data` stays during the next load, and if that fails. */
 export interface QueryState<T> {
@@ -17,13 +18,15 @@ interface QueryOptions<T, Args extends readonly unknown[]> {
 }
 
 /** Loads data for a widget: aborts on disconnect, runs again on reconnect, drops late answers (`@lit/task`). */
-export class Query<T, Args extends readonly unknown[]> implements ReactiveController {
-  #task: Task<Args | readonly [], T>;
+export class Query<T, Args extends readonly unknown[]> implements StartsOver {
+  #task: Task<readonly unknown[], T>;
   #data: T | undefined;
   #host: ReactiveControllerHost;
   #reconnecting = false;
   #loadedFor: Args | undefined;
   #next: Promise<void> | undefined;
+  /** Counts how often everything was dropped: with the same arguments it loads again. */
+  #start = 0;
 
   constructor(
     host: ReactiveControllerHost,
@@ -31,15 +34,17 @@ export class Query<T, Args extends readonly unknown[]> implements ReactiveContro
   ) {
     this.#host = host;
     host.addController(this);
-    this.#task = new Task<Args | readonly [], T>(host, {
+    this.#task = new Task<readonly unknown[], T>(host, {
       autoRun: true,
-      args: () => options.args() ?? [],
+      args: () => [...(options.args() ?? []), this.#start],
       task: async (_args, { signal }) => {
         const args = options.args();
         if (!args) return this.#data as T;
-        this.#data = await options.load(args, signal);
+        const data = await options.load(args, signal);
+        signal.throwIfAborted();
+        this.#data = data;
         this.#loadedFor = args;
-        return this.#data;
+        return data;
       },
       onError: (error) => {
         if (!(isRosterError(error) && error.code === 'aborted')) options.onError?.(error);
@@ -54,6 +59,12 @@ export class Query<T, Args extends readonly unknown[]> implements ReactiveContro
   hostDisconnected(): void {
     this.#reconnecting = true;
     this.#task.abort();
+  }
+
+  hostStartOver(): void {
+    this.#task.abort();
+    this.#data = this.#loadedFor = this.#next = undefined;
+    this.#start += 1;
   }
 
   get state(): QueryState<T> {

@@ -1,9 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { isRosterError } from '@roster-kit/sdk';
 import { Prevented } from '../events/request-event.js';
+import { type StartsOver, whileSame } from '../events/start-over.js';
 
 /** A verification code as typed, the failure of the last attempt, and the wait after too many wrong ones (P8). */
-export class CodeAttempt implements ReactiveController {
+export class CodeAttempt implements StartsOver {
   code = '';
   error: unknown;
   busy = false;
@@ -16,6 +17,13 @@ export class CodeAttempt implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
+  }
+
+  hostStartOver(): void {
+    this.#stop();
+    this.#waitUntil = 0;
+    this.busy = false;
+    this.reset();
   }
 
   hostConnected(): void {
@@ -52,7 +60,7 @@ export class CodeAttempt implements ReactiveController {
     this.error = undefined;
     this.host.requestUpdate();
     try {
-      await act(this.code);
+      await whileSame(this.host, act(this.code));
       return true;
     } catch (error) {
       if (!(error instanceof Prevented)) this.#fail(error);

@@ -51,9 +51,13 @@ export class RosterState {
   /** What the backend has: everything, until it is known. */
   backend: Backend = EVERYTHING;
   isBackendKnown = false;
+  /** Counts the people who have used the client: its token may be another person's by now. */
+  person = 0;
   #listeners = new Set<Listener>();
   #loading: Promise<void> | undefined;
   #isBackendFinal = false;
+  /** Organization and actor of the last session. */
+  #whose: string | undefined;
   #policy: Actor['catalogue'] | undefined;
   #stronger: { session: unknown; roles: unknown; reasons: ReadonlyMap<string, RoleReason> } | undefined;
 
@@ -81,9 +85,10 @@ export class RosterState {
     try {
       const [session] = await Promise.allSettled([this.client.session.get(), this.#readBackend()]);
       if (session.status === 'rejected') throw session.reason;
-      this.session = session.value;
+      const { value } = session;
+      this.#take(value);
       // The server refuses the catalogue while a verification code is outstanding.
-      if (this.session.outstanding === null) this.catalogue ??= await this.#loadCatalogue(this.session);
+      if (value.outstanding === null) this.catalogue ??= await this.#loadCatalogue(value);
       this.status = 'ready';
       this.error = undefined;
     } catch (error) {
@@ -94,6 +99,19 @@ export class RosterState {
       this.#loading = undefined;
       this.#emit('state');
     }
+  }
+
+  /** Takes the session. Of another person than before, everything else is unknown until it is loaded. */
+  #take(session: Session): void {
+    const whose = `${session.organization.id} ${session.actor.id}`;
+    const isOther = this.#whose !== undefined && this.#whose !== whose;
+    this.#whose = whose;
+    this.session = session;
+    if (!isOther) return;
+    this.catalogue = this.#policy = undefined;
+    this.status = 'loading';
+    this.person += 1;
+    this.#emit('state');
   }
 
   /** Runs next to the load of the session, so that the first rows wait for no further answer. */
@@ -163,14 +181,19 @@ export class RosterState {
     this.notify('roles');
   }
 
-  /** Loads the roles again after one was created or renamed: only the server knows its place. If that fails, the role goes last. */
+  /**
+   * Loads the roles again after one was created or renamed: only the server knows its place. If that fails, or if a host has
+   * created the role itself, the role goes last.
+   */
   async placeRole(role: Role): Promise<void> {
+    const isIt = ({ id }: Role) => id === role.id;
     try {
       await this.reloadRoles();
+      if (this.catalogue?.roles.some(isIt)) return;
     } catch (error) {
       this.observe(error);
-      this.changeRoles((roles) => [...roles.filter(({ id }) => id !== role.id), role]);
     }
+    this.changeRoles((roles) => [...roles.filter((each) => !isIt(each)), role]);
   }
 
   /** Loads the roles again, such as after someone else changed one. */

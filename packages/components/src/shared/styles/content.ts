@@ -155,6 +155,9 @@ export const content = css`
     background: var(--_notice-soft);
     color: var(--_text);
   }
+  .waiting {
+    margin-block: 8px;
+  }
   .notice > .icon {
     color: var(--_notice);
   }

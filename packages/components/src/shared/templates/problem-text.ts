@@ -1,5 +1,6 @@
 import { isRosterError } from '@roster-kit/sdk';
 import type { Messages } from '../../messages/messages.js';
+import { ownWordsOf } from '../events/host-answer.js';
 import type { ProblemMessages } from './speech.js';
 
 /** For these codes the reason says more than the code. */
@@ -41,8 +42,11 @@ export function problemTextOf(problem: Problem, messages: ProblemMessages): stri
   return reasoned ?? operationText(problem, messages) ?? byCode[code] ?? problems.unknown;
 }
 
-/** The sentence for a failure, by its code; the server's own prose is never shown. */
+/** The sentence for a failure: by its code, or a host's own words. The server's own prose is never shown. */
 export function problemText(error: unknown, messages: ProblemMessages): string {
+  const own = ownWordsOf(error);
+  const isKnown = isRosterError(error) && error.code in messages.problems.byCode;
+  if (own && !isKnown) return own;
   return isRosterError(error) ? problemTextOf(error, messages) : messages.problems.unknown;
 }
 

@@ -5,6 +5,7 @@ import type { BulkAction, BulkAnswer, BulkDetail } from '../../bulk-dialog/bulk-
 import { bulkDialogParts } from '../../generated/parts.js';
 import { Parts } from '../../shared/controllers/parts.js';
 import type { RosterEvent } from '../../shared/events/request-event.js';
+import type { StartsOver } from '../../shared/events/start-over.js';
 import type { LoadedRows } from '../../shared/loading/loaded-rows.js';
 import type { Offer } from '../../shared/state/capabilities.js';
 import { number } from '../../shared/templates/format.js';
@@ -26,7 +27,7 @@ interface BulkActionsOptions {
 }
 
 /** Selects people in the table and changes them together: the checkboxes, the bar, the dialog. */
-export class BulkActions {
+export class BulkActions implements StartsOver {
   readonly selection: Selection;
   #menu: Disclosure;
   #parts: Parts;
@@ -37,9 +38,17 @@ export class BulkActions {
     private readonly host: LitElement,
     private readonly options: BulkActionsOptions,
   ) {
+    host.addController(this as StartsOver);
     this.#menu = new Disclosure(host);
     this.#parts = new Parts(host, options.speech);
     this.selection = new Selection(host, () => options.onChange(this.selection.users));
+  }
+
+  hostStartOver(): void {
+    this.selection.startOver();
+    this.#menu.close();
+    this.#isActing = false;
+    this.#asked = { action: 'changeRole', users: [] };
   }
 
   /** What the rows need; undefined if the signed-in person may use no bulk action. Whom they cannot change is left out. */

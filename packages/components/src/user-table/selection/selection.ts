@@ -19,6 +19,8 @@ function addedTo(rows: LoadedRows<User>, before: Known | undefined): readonly Us
 /** The selected people. They stay selected through search, filters, sorting and loading; each is kept as last loaded. */
 export class Selection {
   #chosen = new Map<string, User>();
+  /** Ids that the host selected, of people who are not loaded yet. */
+  #wanted = new Set<string>();
   /** Id of the row pressed last; Shift selects from there. */
   #anchor = '';
   /** The view in which each person was last seen. */
@@ -33,9 +35,35 @@ export class Selection {
     private readonly onChange: () => void,
   ) {}
 
+  /** Forgets everyone, without a word to the host: it was not the person who did it. */
+  startOver(): void {
+    this.#chosen.clear();
+    this.#wanted.clear();
+    this.#seenIn.clear();
+    this.#anchor = '';
+    this.#users = [];
+    this.#view = this.#renewed = this.#counted = undefined;
+  }
+
   /** A new array after each change, so that identity shows a change. */
   get users(): readonly User[] {
     return this.#users;
+  }
+
+  /** Everyone who is selected, also those who are not loaded yet. */
+  get ids(): readonly string[] {
+    return [...this.#chosen.keys(), ...this.#wanted];
+  }
+
+  /** Selects exactly these people, as the host says: nobody has to be told. */
+  choose(ids: readonly string[]): void {
+    const wanted = new Set(ids);
+    const users = this.#users.filter(({ id }) => wanted.delete(id));
+    this.#wanted = wanted;
+    this.#chosen = new Map(users.map((user) => [user.id, user]));
+    this.#users = users;
+    // What was seen of the rows does not count: among them may be somebody who is wanted now.
+    this.#renewed = undefined;
   }
 
   has(id: string): boolean {
@@ -69,7 +97,8 @@ export class Selection {
     if (added?.length === 0) return;
     this.#view = view;
     this.#renewed = known(rows);
-    const newer = (added ?? this.users.flatMap(({ id }) => rows.find(id) ?? [])).filter(({ id }) => this.has(id));
+    const isMine = ({ id }: User) => this.has(id) || this.#wanted.delete(id);
+    const newer = (added ?? this.ids.flatMap((id) => rows.find(id) ?? [])).filter(isMine);
     for (const row of newer) this.#put(row.id, row, view);
     const gone = rows.isWhole ? this.users.filter(({ id }) => this.#seenIn.get(id) === view && !rows.find(id)) : [];
     for (const { id } of gone) this.#put(id, undefined, view);
