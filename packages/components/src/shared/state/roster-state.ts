@@ -26,6 +26,12 @@ const SESSION_CODES = [
   'target_exceeds_actor',
 ];
 
+/** Loads the rest of the SDK beside the session, because the catalogue and the events need it next. */
+function loadRest(): void {
+  // If this fails, it is loaded when it is needed, and the failure is told there.
+  import('@roster-kit/sdk/eager').catch(() => undefined);
+}
+
 type Listener = (topic: Topic | 'state', announcement?: Announcement) => void;
 
 /**
@@ -82,6 +88,7 @@ export class RosterState {
   async #run(): Promise<void> {
     this.status = this.session ? this.status : 'loading';
     this.#emit('state');
+    loadRest();
     try {
       const [session] = await Promise.allSettled([this.client.session.get(), this.#readBackend()]);
       if (session.status === 'rejected') throw session.reason;
