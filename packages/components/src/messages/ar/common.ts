@@ -9,6 +9,8 @@ export const common: Messages['common'] = {
   saving: 'جارٍ الحفظ',
   retry: 'إعادة المحاولة',
   failed: 'تعذّر عرض هذا الجزء من الصفحة. أعد تحميل الصفحة للمحاولة مرة أخرى.',
+  stillWaiting: 'ما زلنا ننتظر الرد.',
+  stopWaiting: 'إيقاف الانتظار',
   loading: 'جارٍ التحميل',
   choose: 'اختر خيارًا',
   you: 'أنت',

@@ -9,6 +9,8 @@ export const common: Messages['common'] = {
   saving: 'Guardando',
   retry: 'Reintentar',
   failed: 'No se pudo mostrar esta parte de la página. Vuelva a cargar la página para intentarlo de nuevo.',
+  stillWaiting: 'Todavía se espera una respuesta.',
+  stopWaiting: 'Dejar de esperar',
   loading: 'Cargando',
   choose: 'Elija una opción',
   you: 'Usted',

@@ -9,6 +9,8 @@ export const common: Messages['common'] = {
   saving: 'Enregistrement',
   retry: 'Réessayer',
   failed: 'Cette partie de la page n’a pas pu être affichée. Rechargez la page pour réessayer.',
+  stillWaiting: 'En attente d’une réponse.',
+  stopWaiting: 'Ne plus attendre',
   loading: 'Chargement',
   choose: 'Choisissez une option',
   you: 'Vous',

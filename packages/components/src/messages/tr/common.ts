@@ -9,6 +9,8 @@ export const common: Messages['common'] = {
   saving: 'Kaydediliyor',
   retry: 'Yeniden dene',
   failed: 'Sayfanın bu bölümü gösterilemedi. Yeniden denemek için sayfayı yenileyin.',
+  stillWaiting: 'Hâlâ yanıt bekleniyor.',
+  stopWaiting: 'Beklemeyi bırak',
   loading: 'Yükleniyor',
   choose: 'Bir seçenek belirleyin',
   you: 'Siz',
