@@ -46,6 +46,7 @@ export const userTable: Messages['userTable'] = {
       many: `${shown} من ${formatted} شخصًا`,
       other: `${shown} من ${formatted} شخص`,
     }),
+  unapplied: 'أحد عوامل التصفية غير متاح هنا، لذلك لم يُطبَّق.',
   noMatchTitle: 'لا نتائج',
   noMatchText: 'لا أحد يطابق هذا البحث وعوامل التصفية هذه.',
   clearFilters: 'مسح عوامل التصفية',

@@ -9,6 +9,7 @@ export const usersAndPermissions: Messages['usersAndPermissions'] = {
   settings: 'الإعدادات العامة',
   details: 'تفاصيل الشخص',
   noAccess: 'ليس لديك إذن لإدارة الوصول.',
+  tabNotOffered: 'هذه الصفحة غير متاحة لك.',
   secondFactorTitle: 'المصادقة الثنائية مطلوبة',
   secondFactorText: 'أدخل رمز التحقق حيث سجّلت الدخول، ثم عد إلى هنا وأعد المحاولة.',
   signedOutTitle: 'تم تسجيل خروجك',

@@ -8,6 +8,10 @@ export const common: Messages['common'] = {
   save: 'Speichern',
   saving: 'Wird gespeichert',
   retry: 'Erneut versuchen',
+  failed:
+    'Dieser Teil der Seite konnte nicht angezeigt werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+  stillWaiting: 'Es wird noch auf eine Antwort gewartet.',
+  stopWaiting: 'Nicht länger warten',
   loading: 'Wird geladen',
   choose: 'Wählen Sie eine Option aus',
   you: 'Sie',

@@ -31,6 +31,7 @@ export const userTable: Messages['userTable'] = {
   count: (count, formatted) => plural(count, { one: '1 Person', other: `${formatted} Personen` }),
   countOf: (shown, total, formatted) =>
     plural(total, { one: `${shown} von 1 Person`, other: `${shown} von ${formatted} Personen` }),
+  unapplied: 'Einer der Filter ist hier nicht verfügbar und wird deshalb nicht angewendet.',
   noMatchTitle: 'Keine Treffer',
   noMatchText: 'Niemand passt zu dieser Suche und diesen Filtern.',
   clearFilters: 'Filter zurücksetzen',

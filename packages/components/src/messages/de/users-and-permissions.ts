@@ -9,6 +9,7 @@ export const usersAndPermissions: Messages['usersAndPermissions'] = {
   settings: 'Allgemeine Einstellungen',
   details: 'Details zur Person',
   noAccess: 'Sie sind nicht berechtigt, den Zugriff zu verwalten.',
+  tabNotOffered: 'Diese Seite ist für Sie nicht verfügbar.',
   secondFactorTitle: 'Zwei-Faktor-Authentifizierung erforderlich',
   secondFactorText:
     'Geben Sie Ihren Bestätigungscode dort ein, wo Sie sich angemeldet haben. Kommen Sie dann zurück und versuchen Sie es erneut.',

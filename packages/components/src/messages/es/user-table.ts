@@ -41,6 +41,7 @@ export const userTable: Messages['userTable'] = {
       many: `${shown} de ${formatted} de personas`,
       other: `${shown} de ${formatted} personas`,
     }),
+  unapplied: 'Uno de los filtros no está disponible aquí y no se aplica.',
   noMatchTitle: 'Sin resultados',
   noMatchText: 'Nadie coincide con esta búsqueda y estos filtros.',
   clearFilters: 'Borrar filtros',

@@ -9,6 +9,7 @@ export const usersAndPermissions: Messages['usersAndPermissions'] = {
   settings: 'Configuración general',
   details: 'Detalles de la persona',
   noAccess: 'No tiene permiso para gestionar los accesos.',
+  tabNotOffered: 'Esta página no está disponible para usted.',
   secondFactorTitle: 'Se requiere la autenticación en dos pasos',
   secondFactorText: 'Introduzca su código de verificación donde inició sesión, vuelva e inténtelo de nuevo.',
   signedOutTitle: 'Ha cerrado sesión',

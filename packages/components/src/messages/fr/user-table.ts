@@ -41,6 +41,7 @@ export const userTable: Messages['userTable'] = {
       many: `${shown} sur ${formatted} de personnes`,
       other: `${shown} sur ${formatted} personnes`,
     }),
+  unapplied: 'L’un des filtres n’est pas disponible ici et n’est donc pas appliqué.',
   noMatchTitle: 'Aucun résultat',
   noMatchText: 'Aucune personne ne correspond à cette recherche et à ces filtres.',
   clearFilters: 'Effacer les filtres',

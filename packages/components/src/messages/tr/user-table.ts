@@ -29,6 +29,7 @@ export const userTable: Messages['userTable'] = {
   loadMore: 'Daha fazla yükle',
   count: (_count, formatted) => `${formatted} kişi`,
   countOf: (shown, _total, formatted) => `${shown} / ${formatted} kişi`,
+  unapplied: 'Filtrelerden biri burada kullanılamadığı için uygulanmıyor.',
   noMatchTitle: 'Sonuç yok',
   noMatchText: 'Bu arama ve filtrelerle eşleşen kimse yok.',
   clearFilters: 'Filtreleri temizle',

@@ -9,6 +9,7 @@ export const usersAndPermissions: Messages['usersAndPermissions'] = {
   settings: 'Genel ayarlar',
   details: 'Kişi ayrıntıları',
   noAccess: 'Erişimi yönetme izniniz yok.',
+  tabNotOffered: 'Bu sayfa sizin için kullanılamıyor.',
   secondFactorTitle: 'İki adımlı doğrulama gerekli',
   secondFactorText: 'Doğrulama kodunuzu oturum açtığınız yerde girin, sonra geri dönüp yeniden deneyin.',
   signedOutTitle: 'Oturumunuz kapalı',
