@@ -128,7 +128,12 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
-      node('ssr', { include: ['packages/components/{ssr,dom}/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 }),
+      node('ssr', {
+        include: ['packages/components/{ssr,dom}/*.test.ts'],
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+        env: { CHROMIUM_PATH: findChromium() ?? '' },
+      }),
       // One after another, because each starts programs of its own.
       node('foreign', {
         include: ['scripts/foreign/*.test.ts'],

@@ -91,7 +91,7 @@ export const testFile =
 const testFolder = '^packages/[^/]+/test/';
 
 const libraries = ['vitest', '@vitest/*', 'vitest-browser-lit', 'fast-check', 'axe-core', 'msw', 'storybook'];
-const testLibraries = [...libraries, '@storybook/*', 'playwright', 'node:*'];
+const testLibraries = [...libraries, '@storybook/*', 'esbuild', 'playwright', 'node:*'];
 
 /** What the tests of an area may import in addition, such as the catalogues and the mocks. */
 function openToTests(area) {

@@ -1,4 +1,5 @@
 import '@roster-kit/components/define';
+import { join } from 'node:path';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { build } from 'esbuild';
@@ -7,14 +8,13 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createMockBackend, type MockBackend } from '@roster-kit/mocks';
 import { createRosterClient } from '@roster-kit/sdk';
-import { chromiumArgs, findChromium } from '../../../scripts/lib/install/chromium.js';
-import { repositoryRoot } from '../../../scripts/lib/run.js';
 import { cases } from './cases.js';
 
 // A browser takes over what a server has rendered.
 
 const onServer = createRosterClient({ baseUrl: 'https://roster.example.com', token: 'a token' });
 const origin = 'http://localhost:8123';
+const folder = join(import.meta.dirname, '..');
 let browser: Browser;
 let backend: MockBackend;
 let scripts: Record<'with' | 'without', string>;
@@ -33,21 +33,21 @@ async function bundle(support: boolean): Promise<string> {
     `await import('@roster-kit/components/define');`,
   ];
   const { outputFiles } = await build({
-    stdin: { contents: lines.join('\n'), resolveDir: `${repositoryRoot}/packages/components` },
+    stdin: { contents: lines.join('\n'), resolveDir: folder },
     bundle: true,
     write: false,
     format: 'esm',
     target: 'es2022',
     // Lit's own warnings are in this build.
     conditions: ['development'],
-    tsconfig: `${repositoryRoot}/tsconfig.json`,
+    tsconfig: join(folder, '../../tsconfig.json'),
   });
   return outputFiles[0]!.text;
 }
 
 beforeAll(async () => {
-  const args = [...chromiumArgs];
-  const executablePath = findChromium();
+  const executablePath = process.env['CHROMIUM_PATH'];
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const launched = chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
   [browser, backend] = await Promise.all([launched, createMockBackend()]);
   const [withSupport, without] = await Promise.all([bundle(true), bundle(false)]);

@@ -22,9 +22,6 @@ export const common: Messages['common'] = {
   contact: 'جهة الاتصال لطلبات الوصول',
   requestId: (id) => `المرجع: ${id}`,
   needsScript: 'فعّل JavaScript لاستخدام هذا.',
-  stillWaiting: 'ما زلنا في انتظار الرد.',
-  stopWaiting: 'إيقاف الانتظار',
-  failed: 'تعذّر عرض هذا الجزء من الصفحة. أعد تحميل الصفحة للمحاولة مرة أخرى.',
 };
 
 export const status: Messages['status'] = {

@@ -53,5 +53,4 @@ export const userTable: Messages['userTable'] = {
   emptyTitle: 'لا أشخاص بعد',
   emptyText: 'يظهر هنا الأشخاص الذين تدعوهم مع أدوارهم وحالاتهم.',
   noAccess: 'ليس لديك إذن لرؤية الأشخاص في هذه المؤسسة.',
-  unapplied: 'أحد عوامل التصفية غير متاح هنا، لذلك لم يُطبَّق.',
 };

@@ -14,5 +14,4 @@ export const usersAndPermissions: Messages['usersAndPermissions'] = {
   secondFactorText: 'أدخل رمز التحقق حيث سجّلت الدخول، ثم عد إلى هنا وأعد المحاولة.',
   signedOutTitle: 'تم تسجيل خروجك',
   signedOutText: 'سجّل الدخول مرة أخرى لفتح المستخدمين والأذونات.',
-  tabNotOffered: 'هذه الصفحة غير متاحة لك.',
 };

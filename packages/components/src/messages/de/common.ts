@@ -23,10 +23,6 @@ export const common: Messages['common'] = {
   contact: 'Kontakt für Zugriffsanfragen',
   requestId: (id) => `Referenz: ${id}`,
   needsScript: 'Aktivieren Sie JavaScript, um dies zu verwenden.',
-  stillWaiting: 'Es wird noch auf eine Antwort gewartet.',
-  stopWaiting: 'Nicht länger warten',
-  failed:
-    'Dieser Teil der Seite konnte nicht angezeigt werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
 };
 
 export const status: Messages['status'] = {

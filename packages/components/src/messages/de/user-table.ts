@@ -38,5 +38,4 @@ export const userTable: Messages['userTable'] = {
   emptyTitle: 'Noch keine Personen',
   emptyText: 'Personen, die Sie einladen, erscheinen hier mit Rolle und Status.',
   noAccess: 'Sie sind nicht berechtigt, die Personen dieser Organisation zu sehen.',
-  unapplied: 'Einer der Filter ist hier nicht verfügbar und wird daher nicht angewendet.',
 };

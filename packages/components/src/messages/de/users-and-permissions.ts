@@ -15,5 +15,4 @@ export const usersAndPermissions: Messages['usersAndPermissions'] = {
     'Geben Sie Ihren Bestätigungscode dort ein, wo Sie sich angemeldet haben. Kommen Sie dann zurück und versuchen Sie es erneut.',
   signedOutTitle: 'Sie sind abgemeldet',
   signedOutText: 'Melden Sie sich wieder an, um Benutzer & Berechtigungen zu öffnen.',
-  tabNotOffered: 'Diese Seite steht Ihnen nicht zur Verfügung.',
 };

@@ -22,9 +22,6 @@ export const common: Messages['common'] = {
   contact: 'Contacto para solicitudes de acceso',
   requestId: (id) => `Referencia: ${id}`,
   needsScript: 'Active JavaScript para usar esta función.',
-  stillWaiting: 'Todavía no hay respuesta.',
-  stopWaiting: 'Dejar de esperar',
-  failed: 'No se pudo mostrar esta parte de la página. Vuelva a cargar la página para intentarlo de nuevo.',
 };
 
 export const status: Messages['status'] = {

@@ -48,5 +48,4 @@ export const userTable: Messages['userTable'] = {
   emptyTitle: 'Todavía no hay personas',
   emptyText: 'Las personas que invite aparecen aquí con su rol y su estado.',
   noAccess: 'No tiene permiso para ver a las personas de esta organización.',
-  unapplied: 'Uno de los filtros no está disponible aquí y no se aplica.',
 };

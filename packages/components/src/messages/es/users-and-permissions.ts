@@ -14,5 +14,4 @@ export const usersAndPermissions: Messages['usersAndPermissions'] = {
   secondFactorText: 'Introduzca su código de verificación donde inició sesión, vuelva e inténtelo de nuevo.',
   signedOutTitle: 'Ha cerrado sesión',
   signedOutText: 'Vuelva a iniciar sesión para abrir Usuarios y permisos.',
-  tabNotOffered: 'Esta página no está disponible para usted.',
 };

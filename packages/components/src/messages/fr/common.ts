@@ -22,9 +22,6 @@ export const common: Messages['common'] = {
   contact: 'Contact pour les demandes d’accès',
   requestId: (id) => `Référence\u202f: ${id}`,
   needsScript: 'Activez JavaScript pour utiliser cette fonction.',
-  stillWaiting: 'En attente d’une réponse…',
-  stopWaiting: 'Ne plus attendre',
-  failed: 'Cette partie de la page n’a pas pu être affichée. Actualisez la page pour réessayer.',
 };
 
 export const status: Messages['status'] = {

@@ -48,5 +48,4 @@ export const userTable: Messages['userTable'] = {
   emptyTitle: 'Aucune personne pour le moment',
   emptyText: 'Les personnes que vous invitez apparaissent ici avec leur rôle et leur statut.',
   noAccess: 'Vous n’êtes pas autorisé à voir les personnes de cette organisation.',
-  unapplied: 'L’un des filtres n’est pas disponible ici et n’est donc pas appliqué.',
 };

@@ -14,5 +14,4 @@ export const usersAndPermissions: Messages['usersAndPermissions'] = {
   secondFactorText: 'Saisissez votre code de vérification là où vous vous êtes connecté, puis revenez et réessayez.',
   signedOutTitle: 'Vous êtes déconnecté',
   signedOutText: 'Reconnectez-vous pour ouvrir Utilisateurs et autorisations.',
-  tabNotOffered: 'Cette page ne vous est pas accessible.',
 };

@@ -22,9 +22,6 @@ export const common: Messages['common'] = {
   contact: 'Erişim istekleri için iletişim',
   requestId: (id) => `Referans: ${id}`,
   needsScript: 'Bunu kullanmak için JavaScript’i açın.',
-  stillWaiting: 'Hâlâ yanıt bekleniyor.',
-  stopWaiting: 'Beklemeyi bırak',
-  failed: 'Sayfanın bu bölümü gösterilemedi. Yeniden denemek için sayfayı yenileyin.',
 };
 
 export const status: Messages['status'] = {

@@ -36,5 +36,4 @@ export const userTable: Messages['userTable'] = {
   emptyTitle: 'Henüz kimse yok',
   emptyText: 'Davet ettiğiniz kişiler burada rolleri ve durumlarıyla görünür.',
   noAccess: 'Bu organizasyondaki kişileri görme izniniz yok.',
-  unapplied: 'Filtrelerden biri burada kullanılamıyor ve uygulanmıyor.',
 };

@@ -14,5 +14,4 @@ export const usersAndPermissions: Messages['usersAndPermissions'] = {
   secondFactorText: 'Doğrulama kodunuzu oturum açtığınız yerde girin, sonra geri dönüp yeniden deneyin.',
   signedOutTitle: 'Oturumunuz kapalı',
   signedOutText: 'Kullanıcılar ve izinler sayfasını açmak için yeniden oturum açın.',
-  tabNotOffered: 'Bu sayfa size açık değil.',
 };
