@@ -1,4 +1,5 @@
 import type { Role, RosterClient, User, UserGrant } from '@roster-kit/sdk';
+import type { AccessGoToDetail } from '../access-explainer/access-explainer.events.js';
 import type { Offer } from '../shared/state/capabilities.js';
 import type { ActionName, Actions } from './actions.js';
 import type { Speech } from './user-details.messages.js';
@@ -28,7 +29,7 @@ export interface DetailsView extends Speech {
     resend: () => void;
     ask: (question: Question) => void;
     reloadGrants: () => void;
-    goTo: (event: HTMLElementEventMap['roster-access-go-to']) => void;
+    goTo: (detail: AccessGoToDetail) => void;
   };
 }
 

@@ -186,13 +186,18 @@ export function accessSection(view: DetailsView): TemplateResult | typeof nothin
 /** One folded line; it loads nothing until it is unfolded. */
 export function explanationSection({ client, user, has, may, on }: DetailsView): TemplateResult | typeof nothing {
   if (!may('users:view', 'access.listByUser', 'permissions.list')) return nothing;
+  // What decides is in this panel, so a host has nowhere to go.
+  const goTo = (event: HTMLElementEventMap['roster-access-go-to']) => {
+    event.stopPropagation();
+    on.goTo(event.detail);
+  };
   return html`<section class="section" part="section">
     <roster-access-explainer
       exportparts=${accessExplainerParts}
       .client=${client}
       user-id=${user.id}
       .offers=${has('grants.listByUser') ? ['role', 'level'] : ['role']}
-      @roster-access-go-to=${on.goTo}
+      @roster-access-go-to=${goTo}
     ></roster-access-explainer>
   </section>`;
 }

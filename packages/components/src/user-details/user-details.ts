@@ -198,7 +198,7 @@ export class RosterUserDetails extends RosterElement<keyof typeof english> {
         resend: () => void this.#resend(),
         ask: (question) => this.#ask(question),
         reloadGrants: () => void this.#grants.run(),
-        goTo: ({ detail }) => this.#goTo(detail),
+        goTo: (detail) => this.#goTo(detail),
       },
     };
   }
