@@ -37,6 +37,7 @@ export const areas = [
     area: 'components',
     may: [
       '@roster-kit/sdk',
+      '@roster-kit/sdk/eager',
       '@roster-kit/policy',
       '@roster-kit/policy/text',
       'lit',

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
 import type { RosterConfirmDialog } from '../src/confirm-dialog/confirm-dialog.js';
 import manifest from '../src/generated/custom-elements.json' with { type: 'json' };
-import { setStage, type Stage } from '../src/testing/every-widget.js';
+import { setStage, type Stage } from '../src/testing/every/every-widget.js';
 import { click, deep, fill, found, inStory } from '../src/testing/story.js';
 
 /** One element: how a host's test puts it in its page, what a person does there, and what the host hears. */

@@ -5,7 +5,7 @@ import { createMockBackend, type MockBackend } from '@roster-kit/mocks';
 import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
 import type { RosterProvider } from './provider/provider.js';
 import { stateOf, type Topic } from './shared/state/roster-state.js';
-import { everyWidget, openEverything, setStage, type Stage } from './testing/every-widget.js';
+import { everyWidget, openEverything, setStage, type Stage } from './testing/every/every-widget.js';
 import { deep } from './testing/story.js';
 import { textsIn } from './testing/texts.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Offer } from './shared/state/capabilities.js';
 import { type Control, CONTROLS, SAID } from './testing/controls.js';
-import { openEverything, type Page, setStage, showEveryWidget, type Stage } from './testing/every-widget.js';
+import { openEverything, type Page, setStage, showEveryWidget, type Stage } from './testing/every/every-widget.js';
 import { deep } from './testing/story.js';
 
 const declarations = import.meta.glob<Record<'needed' | 'optional', readonly Offer[]>>('./*/*.operations.ts', {

@@ -3,8 +3,8 @@ import { html, render, type TemplateResult } from 'lit';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createRosterClient, RosterError } from '@roster-kit/sdk';
 import type { RosterRequestEvent } from './shared/events/request-event.js';
-import { setStage, type Stage } from './testing/every-widget.js';
-import { requestEvents } from './testing/request-events.js';
+import { setStage, type Stage } from './testing/every/every-widget.js';
+import { requestEvents } from './testing/every/request-events.js';
 import { deep, found } from './testing/story.js';
 import { textsIn } from './testing/texts.js';
 

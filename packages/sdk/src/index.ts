@@ -12,8 +12,8 @@ export {
 export type { OperationId, ProblemCode, ProblemCodeOf } from './generated/operations.js';
 export type { Bulk, BulkOptions, BulkResult, BulkRows, RosterBulk } from './iteration/bulk.js';
 export type { RosterDownload } from './iteration/download.js';
-export type { EventStreamOptions, RosterEventMessage } from './iteration/event-stream.js';
 export type { ItemOf, ListOperationId, RosterList, ToArrayOptions } from './iteration/roster-list.js';
+export type { EventStreamOptions, RosterEventMessage } from './iteration/streams/event-stream.js';
 export type * from './resources/generated/resources.js';
 export type { RosterClient, RosterDefaults } from './roster-client.js';
 export { createTokenCache, type IssuedToken, type TokenCache } from './token-cache.js';

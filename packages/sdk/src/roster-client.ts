@@ -1,6 +1,6 @@
 import type { CatalogueOperation, PermissionCheck, SessionActor } from './access/actor.js';
 import type { KnownPermission, Session } from './contract/types.js';
-import type { EventStreamOptions, RosterEventMessage } from './iteration/event-stream.js';
+import type { EventStreamOptions, RosterEventMessage } from './iteration/streams/event-stream.js';
 import type {
   AccessLevelsResource,
   AccessResource,

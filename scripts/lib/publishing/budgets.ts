@@ -27,20 +27,20 @@ const budgets: readonly Budget[] = [
     limitInBytes: 11_800,
     goalInBytes: 10_000,
   },
-  { name: 'the role picker', code: elements('role-picker'), limitInBytes: 20_700, goalInBytes: 12_000 },
+  { name: 'the role picker', code: elements('role-picker'), limitInBytes: 23_200, goalInBytes: 12_000 },
   {
     name: 'provider, table, picker, toggle and level selector',
     code: client + elements('provider', 'user-table', 'role-picker', 'two-factor-toggle', 'access-level-selector'),
-    limitInBytes: 56_300,
+    limitInBytes: 61_300,
     goalInBytes: 32_000,
   },
   {
     name: 'the one-tag screen',
     code: client + elements('provider', 'users-and-permissions'),
-    limitInBytes: 59_500,
+    limitInBytes: 65_200,
     goalInBytes: 50_000,
   },
-  { name: 'everything', code: client + elements(''), joined: true, limitInBytes: 121_500, goalInBytes: 80_000 },
+  { name: 'everything', code: client + elements(''), joined: true, limitInBytes: 127_500, goalInBytes: 80_000 },
 ];
 
 /** The packages whose archives it takes to weigh a page. */

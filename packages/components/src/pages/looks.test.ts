@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { isLight } from '../shared/element/page-theme.js';
-import { openEverything, setStage, showEveryWidget } from '../testing/every-widget.js';
+import { openEverything, setStage, showEveryWidget } from '../testing/every/every-widget.js';
 import { signedIn } from '../testing/signed-in.js';
 import { deep } from '../testing/story.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { openEverything, type Page, setStage, showEveryWidget, type Stage } from '../testing/every-widget.js';
+import { openEverything, type Page, setStage, showEveryWidget, type Stage } from '../testing/every/every-widget.js';
 import { deep } from '../testing/story.js';
 
 const PAGE_IN_PX = 1600;

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Role } from '@roster-kit/sdk';
 import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
-import type { Status, UserFilter } from './filter.js';
 import type { Speech } from './user-table.messages.js';
+import type { Status, UserFilter } from './view/filter.js';
 
 export interface ToolbarView extends Speech {
   filter: UserFilter;

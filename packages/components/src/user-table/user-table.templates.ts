@@ -5,11 +5,11 @@ import type { LoadedRows } from '../shared/loading/loaded-rows.js';
 import { dateTime, number, relativeTime } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { button, deliveryBadge, emptyState, failure, person, statusBadge } from '../shared/templates/templates.js';
-import { rendered, type UserColumn } from './columns.js';
-import { directionOf, type SortKey, type UserFilter } from './filter.js';
+import { rendered, type UserColumn } from './columns/columns.js';
 import { FIRST_ROWINDEX, type Gap } from './rows/row-window.js';
 import { selectAllCell, selectCell, type SelectionView } from './selection/selection.templates.js';
 import type { Speech } from './user-table.messages.js';
+import { directionOf, type SortKey, type UserFilter } from './view/filter.js';
 
 export interface TableView extends Speech {
   /** The rows to draw, and gaps for the others. */

@@ -7,8 +7,8 @@ import { expectAccessible } from '../testing/accessible.js';
 import { downloads } from '../testing/downloads.js';
 import { makeRole } from '../testing/roles.js';
 import { type SignedIn, signedIn } from '../testing/signed-in.js';
-import { applyFilter, EMPTY_FILTER, nextSort } from './filter.js';
 import type { RosterUserTable } from './user-table.js';
+import { applyFilter, EMPTY_FILTER, nextSort } from './view/filter.js';
 
 type Session = SignedIn & { element: RosterUserTable };
 

@@ -14,9 +14,7 @@ import { baseStyles } from '../shared/styles/base.js';
 import { menuStyles } from '../shared/styles/menu.js';
 import { strongerText } from '../shared/templates/problem-text.js';
 import { failure, noAccess, notOffered } from '../shared/templates/templates.js';
-import { columnsOf, type UserColumn } from './columns.js';
-import { isNarrowed, nextSort, toQuery, type UserFilter } from './filter.js';
-import { FilteredTable } from './filtered-table.js';
+import { columnsOf, type UserColumn } from './columns/columns.js';
 import { narrowStyles } from './narrow.styles.js';
 import { GivenRows, idOf, nameOf } from './rows/given-rows.js';
 import { RowWindow } from './rows/row-window.js';
@@ -34,6 +32,8 @@ import {
 import { needed } from './user-table.operations.js';
 import { styles } from './user-table.styles.js';
 import { foot, nobody, noMatch, skeleton, table, type TableView } from './user-table.templates.js';
+import { isNarrowed, nextSort, toQuery, type UserFilter } from './view/filter.js';
+import { FilteredTable } from './view/filtered-table.js';
 
 const FIRST_PAGE = 50;
 /** The next page is loaded when this many rows are left below the window. */

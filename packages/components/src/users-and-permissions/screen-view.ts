@@ -2,7 +2,7 @@ import { property } from 'lit/decorators.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import type { RosterEvent } from '../shared/events/request-event.js';
 import type { ViewChangeDetail } from '../shared/events/view-change.js';
-import { VIEW } from '../user-table/view.js';
+import { VIEW } from '../user-table/view/view.js';
 import { english } from './users-and-permissions.messages.js';
 
 /** What of the screen a host may keep, such as in its URL. */

@@ -30,7 +30,7 @@ import { styles } from './users-and-permissions.styles.js';
  * @slot second-factor - Shown when the host must ask for two-factor authentication, for example a link to its page for that.
  * @slot actions - The host's own buttons, before Export and Invite.
  * @event {RosterEvent} roster-user-select - A row was pressed; `detail.user` is the person.
- * @event {RosterEvent} roster-view-change - A person changed tab, open person, search, a filter or the sort order; `detail.view` has these properties.
+ * @event {RosterEvent} roster-view-change - A person changed tab, person, search, filter or sort order; `detail.view` has them all.
  * @event {RosterEvent} roster-invite-start - Invite was pressed.
  * @event {RosterEvent} roster-user-selection-change - The selection changed; `detail.users` lists everyone selected.
  * @event {CustomEvent} roster-user-details-closed - The sidebar was closed.

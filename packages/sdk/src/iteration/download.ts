@@ -1,7 +1,7 @@
 import type { RequestOptions } from '../contract/types.js';
 import { brokenOff } from '../transport/answer/failures.js';
 import type { Call, CallInput, Operation } from '../transport/call.js';
-import { openStream, textChunks } from './text-chunks.js';
+import { openStream, textChunks } from './streams/text-chunks.js';
 
 /**
  * A text that is downloaded when you use it, such as a CSV export. `for await` yields it in chunks as they arrive, split anywhere,

@@ -3,5 +3,5 @@ export { createActorCache } from '../access/actor.js';
 export { fetchWith } from '../transport/fetch.js';
 export { createBulk } from './bulk.js';
 export { createDownload } from './download.js';
-export { eventStream } from './event-stream.js';
+export { eventStream } from './streams/event-stream.js';
 export { createWalks } from './walk.js';

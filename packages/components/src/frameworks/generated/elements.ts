@@ -413,7 +413,7 @@ export interface RosterUserTableEvents {
 export interface RosterUsersAndPermissionsEvents {
   /** A row was pressed; `detail.user` is the person. */
   'roster-user-select': GlobalEventHandlersEventMap['roster-user-select'];
-  /** A person changed tab, open person, search, a filter or the sort order; `detail.view` has these properties. */
+  /** A person changed tab, person, search, filter or sort order; `detail.view` has them all. */
   'roster-view-change': GlobalEventHandlersEventMap['roster-view-change'];
   /** Invite was pressed. */
   'roster-invite-start': GlobalEventHandlersEventMap['roster-invite-start'];

@@ -1,7 +1,7 @@
 import memoizeOne from 'memoize-one';
 import type { Role, User } from '@roster-kit/sdk';
 import { LoadedRows } from '../../shared/loading/loaded-rows.js';
-import { applyFilter, type UserFilter } from '../filter.js';
+import { applyFilter, type UserFilter } from '../view/filter.js';
 
 export const idOf = ({ id }: User): string => id;
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Role, User } from '@roster-kit/sdk';
-import { RosterElement } from '../shared/element/roster-element.js';
-import { button, notice } from '../shared/templates/templates.js';
+import { RosterElement } from '../../shared/element/roster-element.js';
+import { button, notice } from '../../shared/templates/templates.js';
+import { english } from '../user-table.messages.js';
 import { statusesOf, type UserFilter } from './filter.js';
-import { english } from './user-table.messages.js';
 import { type Filterable, FilterOfView, isApplied, NO_FILTERS, VIEW, viewOf } from './view.js';
 
 const DEBOUNCE_IN_MS = 250;

@@ -1,6 +1,6 @@
 import { isFound, queryWords, searchWords } from '@roster-kit/policy/text';
 import type { ExportUsersQuery, User, UserStatus } from '@roster-kit/sdk';
-import type { Offer } from '../shared/state/capabilities.js';
+import type { Offer } from '../../shared/state/capabilities.js';
 
 const SORT_KEYS = ['name', 'role', 'status', 'lastActiveAt'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];

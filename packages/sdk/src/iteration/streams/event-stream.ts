@@ -1,9 +1,9 @@
-import type { ChangeNotice, StreamPosition } from '../contract/types.js';
-import { invalidResponse } from '../errors/errors.js';
-import { brokenOff } from '../transport/answer/failures.js';
-import type { Call } from '../transport/call.js';
-import { sleep } from '../transport/limits.js';
-import { retryDelayInMs } from '../transport/retry.js';
+import type { ChangeNotice, StreamPosition } from '../../contract/types.js';
+import { invalidResponse } from '../../errors/errors.js';
+import { brokenOff } from '../../transport/answer/failures.js';
+import type { Call } from '../../transport/call.js';
+import { sleep } from '../../transport/limits.js';
+import { retryDelayInMs } from '../../transport/retry.js';
 import { createEventParser, type ServerSentEvent } from './server-sent-events.js';
 import { openStream, textChunks } from './text-chunks.js';
 

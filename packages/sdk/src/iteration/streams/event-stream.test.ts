@@ -1,13 +1,13 @@
-import '../eager.js';
+import '../../eager.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   createRosterClient,
   type EventStreamOptions,
   type RosterClientOptions,
   type RosterEventMessage,
-} from '../index.js';
-import { organizationOf } from '../testing/organization.js';
-import { type Answer, failureOf, lostConnection, problem, scriptedFetch } from '../testing/scripted-fetch.js';
+} from '../../index.js';
+import { organizationOf } from '../../testing/organization.js';
+import { type Answer, failureOf, lostConnection, problem, scriptedFetch } from '../../testing/scripted-fetch.js';
 import { createEventParser } from './server-sent-events.js';
 
 const ready = (id: number) => `id: ${id}\nevent: ready\ndata: {"id":${id}}\n\n`;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { click, deep, fill, found } from '../story.js';
 import type { Stage } from './every-widget.js';
-import { click, deep, fill, found } from './story.js';
 
 /** A change that a host can make itself: where it starts, and how a person makes it. */
 interface RequestEvent {

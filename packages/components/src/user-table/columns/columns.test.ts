@@ -1,9 +1,9 @@
-import './define.js';
+import '../define.js';
 import { html } from 'lit';
 import { expect, test, vi } from 'vitest';
 import type { User } from '@roster-kit/sdk';
-import { signedIn } from '../testing/signed-in.js';
-import { deep, found } from '../testing/story.js';
+import { signedIn } from '../../testing/signed-in.js';
+import { deep, found } from '../../testing/story.js';
 import type { UserColumn } from './columns.js';
 
 const headers = (root: HTMLElement) => deep(root, 'thead th').map(({ textContent }) => textContent.trim());

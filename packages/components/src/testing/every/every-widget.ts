@@ -1,11 +1,11 @@
-import '../define.js';
+import '../../define.js';
 import { html, render, type TemplateResult } from 'lit';
 import { createMockBackend, type MockBackend } from '@roster-kit/mocks';
 import { createRosterClient, type RosterClient, type User } from '@roster-kit/sdk';
-import { BULK_ACTIONS } from '../bulk-dialog/batches.js';
-import type { BulkAction } from '../bulk-dialog/bulk-dialog.events.js';
-import { makeRole } from './roles.js';
-import { deep, invite } from './story.js';
+import { BULK_ACTIONS } from '../../bulk-dialog/batches.js';
+import type { BulkAction } from '../../bulk-dialog/bulk-dialog.events.js';
+import { makeRole } from '../roles.js';
+import { deep, invite } from '../story.js';
 
 /** A backend for all pages, and what the elements are about. */
 export interface Stage {

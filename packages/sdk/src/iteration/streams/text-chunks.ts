@@ -1,6 +1,6 @@
-import { discard, errorOf, strangeSuccess, typeOf } from '../transport/answer/failures.js';
-import type { Call, CallInput, CallOptions, Operation } from '../transport/call.js';
-import { type Limits, withLimits } from '../transport/limits.js';
+import { discard, errorOf, strangeSuccess, typeOf } from '../../transport/answer/failures.js';
+import type { Call, CallInput, CallOptions, Operation } from '../../transport/call.js';
+import { type Limits, withLimits } from '../../transport/limits.js';
 
 /** The server of an event stream sends something every 15 seconds. After three times that without data, a body is dead. */
 const LONGEST_SILENCE_IN_MS = 45_000;

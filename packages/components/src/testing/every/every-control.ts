@@ -1,8 +1,8 @@
-import '../access-level-selector/define.js';
-import '../role-picker/define.js';
+import '../../access-level-selector/define.js';
+import '../../role-picker/define.js';
 import { page } from 'vitest/browser';
 import { flow, hub } from '@roster-kit/policy/catalogues';
-import { formControlSuite } from '../shared/element/form-control.suite.js';
+import { formControlSuite } from '../../shared/element/form-control.suite.js';
 
 // The suite of form controls for every control, for a browser that Vitest does not drive.
 

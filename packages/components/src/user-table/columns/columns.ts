@@ -1,5 +1,5 @@
 import type { User } from '@roster-kit/sdk';
-import type { SortKey } from './filter.js';
+import type { SortKey } from '../view/filter.js';
 
 /** A column of the table: one of its own, changed or not, or one of the host. */
 export interface UserColumn {
