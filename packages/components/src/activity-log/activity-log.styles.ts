@@ -46,6 +46,9 @@ export const styles = css`
     font-weight: 500;
     color: var(--_text-muted);
   }
+  .day::first-letter {
+    text-transform: uppercase;
+  }
   ol {
     margin: 0;
     padding: 0;

@@ -169,7 +169,7 @@ function names(field: string, values: readonly unknown[], view: LogView): unknow
   const named = values.map((value) =>
     field === 'permissions' && typeof value === 'string' ? view.permissionName(value) : valueText('', value, view),
   );
-  const list = new Intl.ListFormat(locale, { type: 'unit' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' })
     .formatToParts(named)
     .map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));
   return values.length > MOST_NAMES

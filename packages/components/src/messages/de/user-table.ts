@@ -7,7 +7,7 @@ export const userTable: Messages['userTable'] = {
   moreFilters: 'Filtern und sortieren',
   filtersSet: (_count, formatted) => `Filtern und sortieren, ${formatted} Filter aktiv`,
   search: 'Personen suchen',
-  searchHint: 'Nach Name oder E-Mail suchen',
+  searchHint: 'Name oder E-Mail',
   role: 'Rolle',
   anyRole: 'Alle Rollen',
   status: 'Status',

@@ -12,7 +12,7 @@ export const userTable: Messages['userTable'] = {
       other: `Filtrar y ordenar, ${formatted} filtros activos`,
     }),
   search: 'Buscar personas',
-  searchHint: 'Buscar por nombre o correo',
+  searchHint: 'Nombre o correo',
   role: 'Rol',
   anyRole: 'Todos los roles',
   status: 'Estado',
