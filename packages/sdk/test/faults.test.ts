@@ -141,7 +141,7 @@ const counts = (of: ReadonlyMap<string, number>) =>
     .join(', ');
 
 const plans: Plan[] = [
-  { store: 'memory', calls: callsOf(process.env['ROSTER_PROVE'] === 'long' ? 10_000 : 3_000), organizations: 20 },
+  { store: 'memory', calls: callsOf(process.env['ROSTER_PROVE'] === 'long' ? 10_000 : 1_500), organizations: 20 },
   // Much slower, and only its transactions matter here.
   { store: 'pglite', calls: callsOf(240), organizations: 3 },
 ];
