@@ -172,12 +172,16 @@ class OperationMethods {
 
 const tagOf = (area: string): string => area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-function resource(contract: Contract, area: string, methods: Method[]): string {
+/** What the methods of an area are for. */
+function aboutArea(contract: Contract, area: string): string {
   const tag = contract.source.tags.find(({ name }) => name === tagOf(area));
-  const about = tag ? ` ${tag.description}.` : '';
+  return `The methods of \`client.${area}\`.${tag ? ` ${tag.description}.` : ''}`;
+}
+
+function resource(contract: Contract, area: string, methods: Method[]): string {
   const members = methods.map(({ name, doc, signature }) => `${docComment(doc, '  ')}\n  ${name}${signature};\n`);
   return (
-    `${docComment(`The methods of \`client.${area}\`.${about}`)}\n` +
+    `${docComment(aboutArea(contract, area))}\n` +
     `export interface ${resourceTypeName(area)} {\n${members.join('')}}\n`
   );
 }
@@ -213,7 +217,9 @@ export function makeResources(contract: Contract): GeneratedFile {
     areas.set(area, [...(areas.get(area) ?? []), ...new OperationMethods(contract, operation, types).methods()]);
   }
   const interfaces = [...areas].map(([area, methods]) => resource(contract, area, methods));
-  const all = [...areas.keys()].map((area) => `  ${area}: ${resourceTypeName(area)};\n`);
+  const all = [...areas.keys()].map(
+    (area) => `${docComment(aboutArea(contract, area), '  ')}\n  ${area}: ${resourceTypeName(area)};\n`,
+  );
   return {
     path: 'packages/sdk/src/resources/generated/resources.ts',
     content: [

@@ -1052,20 +1052,68 @@ export interface ServiceResource {
 
 /** All of them, by area. */
 export interface Resources {
+  /**
+   * The methods of `client.session`. Who is calling, and what they must still do.
+   */
   session: SessionResource;
+  /**
+   * The methods of `client.tokens`. Tokens for the pages of a host with its own sign-in.
+   */
   tokens: TokensResource;
+  /**
+   * The methods of `client.access`. Who may do what.
+   */
   access: AccessResource;
+  /**
+   * The methods of `client.users`. Users of the organization.
+   */
   users: UsersResource;
+  /**
+   * The methods of `client.grants`. Who has which access level on which resource.
+   */
   grants: GrantsResource;
+  /**
+   * The methods of `client.twoFactor`. Two-factor authentication.
+   */
   twoFactor: TwoFactorResource;
+  /**
+   * The methods of `client.invitations`. Users who are not active yet.
+   */
   invitations: InvitationsResource;
+  /**
+   * The methods of `client.roles`. The role catalogue.
+   */
   roles: RolesResource;
+  /**
+   * The methods of `client.permissions`.
+   */
   permissions: PermissionsResource;
+  /**
+   * The methods of `client.accessLevels`.
+   */
   accessLevels: AccessLevelsResource;
+  /**
+   * The methods of `client.resources`. The things that access levels are set on.
+   */
   resources: ResourcesResource;
+  /**
+   * The methods of `client.settings`. Settings of the organization.
+   */
   settings: SettingsResource;
+  /**
+   * The methods of `client.auditEvents`.
+   */
   auditEvents: AuditEventsResource;
+  /**
+   * The methods of `client.identity`. Passwordless sign-in, for hosts without a sign-in of their own.
+   */
   identity: IdentityResource;
+  /**
+   * The methods of `client.capabilities`.
+   */
   capabilities: CapabilitiesResource;
+  /**
+   * The methods of `client.service`. The service itself.
+   */
   service: ServiceResource;
 }
