@@ -4,7 +4,7 @@ import { RosterElement } from '../shared/element/roster-element.js';
 
 /**
  * Shows its content to people who hold a permission, and other content to everyone else. It hides, but does not protect:
- * the server decides every call itself.
+ * the server decides every call itself. A page hides it until its code is loaded: `roster-can:not(:defined) { display: none }`.
  *
  * @summary Content for those who hold a permission.
  * @tag roster-can
