@@ -7,7 +7,7 @@ export const userTable: Messages['userTable'] = {
   moreFilters: 'تصفية وترتيب',
   filtersSet: (_count, formatted) => `تصفية وترتيب، عوامل التصفية: ${formatted}`,
   search: 'البحث عن أشخاص',
-  searchHint: 'البحث بالاسم أو البريد الإلكتروني',
+  searchHint: 'الاسم أو البريد الإلكتروني',
   role: 'الدور',
   anyRole: 'كل الأدوار',
   status: 'الحالة',
